@@ -1,0 +1,33 @@
+package dev.rsp.drools.internal.pack;
+
+import dev.rsp.drools.internal.rule.Rule;
+import java.util.List;
+
+/**
+ * One clause folder.
+ *
+ * @param name the folder's name
+ * @param pack the pack whose files it holds
+ * @param path its path below the packs' root
+ * @param text the bytes of clause.md as text
+ * @param parameters its parameters, in file order
+ * @param rulesText the text of rules.drl, for showing
+ * @param rules its rules, in file order
+ * @param casesText the text of cases.yaml; cases are read when they are run
+ */
+public record ClauseFolder(
+        String name,
+        PackId pack,
+        String path,
+        String text,
+        List<Parameter> parameters,
+        String rulesText,
+        List<Rule> rules,
+        String casesText) {
+
+    /** Copies the lists. */
+    public ClauseFolder {
+        parameters = List.copyOf(parameters);
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.rsp.drools.internal.pack;
+
+import dev.rsp.drools.internal.rule.Rule;
+import dev.rsp.drools.internal.rule.TypeCatalog;
+import dev.rsp.policy.ClauseId;
+import dev.rsp.policy.ParameterId;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * A version of a policy with everything it stands on merged in: what is decided, digested and shown.
+ *
+ * @param identity what policy.yaml says
+ * @param vocabulary the merged vocabulary
+ * @param clauses the merged clauses, the evidence pack's with their prefix
+ * @param parameters the merged parameters
+ * @param folders the clause folders, the evidence pack's first, then by name
+ * @param types the types its rules may name
+ * @param strata all rules, in groups: no rule reads what its own or a later group concludes
+ * @param digest SHA-256 over the effective content, {@code sha256:…}
+ * @param parts the packs that went into it, each with the digest of its own files
+ * @param sharedCases the texts of shared-facts.yaml, by path below the packs' root; may be empty
+ */
+public record EffectivePack(
+        Identity identity,
+        Vocabulary vocabulary,
+        SortedMap<ClauseId, ClauseRow> clauses,
+        SortedMap<ParameterId, Parameter> parameters,
+        List<ClauseFolder> folders,
+        TypeCatalog types,
+        List<List<Rule>> strata,
+        String digest,
+        List<Part> parts,
+        SortedMap<String, String> sharedCases) {
+
+    /**
+     * A pack that went into an effective pack.
+     *
+     * @param id the pack
+     * @param digest SHA-256 over its own files, {@code sha256:…}
+     */
+    public record Part(PackId id, String digest) {}
+
+    /** All rules, stratum by stratum, by name within one. */
+    public List<Rule> rules() {
+        return strata.stream().flatMap(List::stream).toList();
+    }
+
+    /** Table rows and parameters: the facts that rules join and no case gives. */
+    public List<Record> constants() {
+        return java.util.stream.Stream.concat(
+                        vocabulary.tables().stream(),
+                        parameters.values().stream().map(Parameter::fact))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.rsp.drools.internal.pack;
+
+import dev.rsp.level.SafetyLevel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code policy.yaml} says.
+ *
+ * @param id policy and version
+ * @param encoding the version of our reading, SemVer
+ * @param title the policy's name
+ * @param publisher who published it
+ * @param from the first day in force
+ * @param until the last day in force, or null while in force
+ * @param complete whether the whole source text was read
+ * @param unread the parts not read or not encoded; not empty unless complete
+ * @param source the address of the source text
+ * @param levels the level scheme, lowest first
+ * @param evidence the evidence pack it stands on; null in an evidence pack itself
+ * @param summaries the kebab-case names of the summaries its rules use
+ */
+public record Identity(
+        PackId id,
+        String encoding,
+        String title,
+        String publisher,
+        LocalDate from,
+        @Nullable LocalDate until,
+        boolean complete,
+        List<String> unread,
+        String source,
+        List<SafetyLevel> levels,
+        @Nullable PackId evidence,
+        Set<String> summaries) {
+
+    /** Copies the collections. */
+    public Identity {
+        unread = List.copyOf(unread);
+        levels = List.copyOf(levels);
+        summaries = Set.copyOf(summaries);
+    }
+
+    /** Whether this version is in force on a day. */
+    public boolean inForceOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+}

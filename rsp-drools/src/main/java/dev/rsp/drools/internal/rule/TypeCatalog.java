@@ -1,0 +1,140 @@
+package dev.rsp.drools.internal.rule;
+
+import dev.rsp.eval.*;
+import dev.rsp.evidence.*;
+import dev.rsp.fact.Fact;
+import dev.rsp.fact.Schema;
+import dev.rsp.level.*;
+import dev.rsp.model.*;
+import dev.rsp.policy.*;
+import dev.rsp.requirement.*;
+import dev.rsp.safeguard.*;
+import dev.rsp.summary.*;
+import dev.rsp.threshold.*;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The record and enum types that rules of a pack may name, by simple name. */
+public final class TypeCatalog {
+
+    private static final List<Class<? extends Record>> FACTS = List.of(
+            ModelSnapshot.class, PlannedActivity.class, ActivityUnderWay.class, Baseline.class, ComputeRatio.class,
+            Determination.class, Assessment.class, PreliminaryComparison.class, AssessmentCall.class,
+            EvaluationResult.class, EvaluationFinding.class, SafeguardAssessment.class, InterimMeasure.class,
+            Incident.class, Approval.class, Notice.class, Judgement.class, Report.class, Supersession.class,
+            Withdrawal.class, Fulfilment.class);
+    private static final List<Class<? extends Record>> SUMMARIES = List.of(
+            Model.class, Gate.class, OwnAssessment.class, ChainComplete.class, ChainStepOpen.class, Cadence.class);
+    private static final List<Class<? extends Record>> TABLES = List.of(
+            CapabilityThreshold.class, Checkpoint.class, Ladder.class, Standard.class, RequiredStandard.class,
+            UnspecifiedStandard.class, DefaultStandard.class, Criterion.class, Question.class);
+    private static final List<Class<? extends Record>> PARAMETERS =
+            List.of(NumberParameter.class, PeriodParameter.class, CountParameter.class);
+
+    private final Map<String, RuleType> types;
+    private final Map<Class<?>, RuleType> byClass = new LinkedHashMap<>();
+    private final Map<String, Class<? extends Enum<?>>> enums = new TreeMap<>();
+
+    private TypeCatalog(Map<String, RuleType> types) {
+        this.types = types;
+        types.values().forEach(this::index);
+    }
+
+    /** The types that every pack has. */
+    public static TypeCatalog standard() {
+        Map<String, RuleType> types = new LinkedHashMap<>();
+        add(types, FACTS, Origin.FACT);
+        add(types, SUMMARIES, Origin.SUMMARY);
+        add(types, TABLES, Origin.TABLE);
+        add(types, PARAMETERS, Origin.PARAMETER);
+        add(types, List.of(AsOf.class), Origin.CLOCK);
+        add(types, conclusions(), Origin.CONCLUSION);
+        return new TypeCatalog(types);
+    }
+
+    /**
+     * This catalog and an application's own fact types.
+     *
+     * @param own the record classes
+     */
+    public TypeCatalog with(Collection<Class<? extends Fact>> own) {
+        Map<String, RuleType> all = new LinkedHashMap<>(types);
+        for (Class<? extends Fact> type : own) {
+            add(all, List.of(type.asSubclass(Record.class)), Origin.FACT);
+        }
+        return new TypeCatalog(all);
+    }
+
+    /** The type of a simple name, or null. */
+    public @Nullable RuleType find(String name) {
+        return types.get(name);
+    }
+
+    /**
+     * The type of a simple name that a checked rule uses.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public RuleType get(String name) {
+        RuleType type = types.get(name);
+        if (type == null) {
+            throw new IllegalArgumentException("The type (%s) must be one of %s.".formatted(name, types.keySet()));
+        }
+        return type;
+    }
+
+    /**
+     * The type of a record.
+     *
+     * @throws IllegalArgumentException when rules do not know its class
+     */
+    public RuleType of(Record fact) {
+        RuleType type = byClass.get(fact.getClass());
+        return type == null ? get(fact.getClass().getSimpleName()) : type;
+    }
+
+    /** The enum of a simple name, or null. */
+    public @Nullable Class<? extends Enum<?>> findEnum(String name) {
+        return enums.get(name);
+    }
+
+    /** All types, facts first, then summaries, tables, parameters, the clock and conclusions. */
+    public Collection<RuleType> all() {
+        return List.copyOf(types.values());
+    }
+
+    /** All enums that components of these types use, by simple name. */
+    public Map<String, Class<? extends Enum<?>>> enums() {
+        return Map.copyOf(enums);
+    }
+
+    private void index(RuleType type) {
+        byClass.put(type.schema().type(), type);
+        for (Schema.Component component : type.schema().components()) {
+            if (component.type().isEnum()) {
+                @SuppressWarnings("unchecked") // isEnum() says so
+                Class<? extends Enum<?>> constant = (Class<? extends Enum<?>>) component.type();
+                enums.put(constant.getSimpleName(), constant);
+            }
+        }
+    }
+
+    private static List<Class<? extends Record>> conclusions() {
+        List<Class<? extends Record>> all = new ArrayList<>();
+        for (Class<?> permitted : Conclusion.class.getPermittedSubclasses()) {
+            all.add(permitted.asSubclass(Record.class));
+        }
+        return all;
+    }
+
+    private static void add(Map<String, RuleType> types, List<Class<? extends Record>> classes, Origin origin) {
+        for (Class<? extends Record> type : classes) {
+            types.put(type.getSimpleName(), new RuleType(type.getSimpleName(), Schema.of(type), origin));
+        }
+    }
+}
