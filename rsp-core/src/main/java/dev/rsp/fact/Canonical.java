@@ -1,0 +1,96 @@
+package dev.rsp.fact;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedSet;
+
+/**
+ * The canonical form of a record, the same bytes for equal records in every process, and its digest.
+ *
+ * <p>The form is {@code {"type":"kebab-case","value":{...}}} after RFC 8785: no spaces, keys sorted. Ids, references,
+ * enums, decimal numbers, days and periods are strings in their external text, whole numbers are numbers, sets are sorted
+ * arrays.
+ *
+ * @since 0.1.0
+ */
+public final class Canonical {
+
+    private Canonical() {}
+
+    /**
+     * The canonical form.
+     *
+     * @param record a record that has a {@link Schema}
+     * @return JSON in one line
+     * @throws IllegalArgumentException if the record has no schema, or holds text that is not well-formed Unicode
+     */
+    public static String json(Record record) {
+        SchemaReader.Reading reading = Schema.of(record).reading();
+        StringBuilder out = new StringBuilder(256);
+        out.append("{\"type\":");
+        CanonicalJson.string(reading.name(), out);
+        out.append(",\"value\":{");
+        char separator = ' ';
+        for (int index : reading.sorted()) {
+            if (separator == ',') {
+                out.append(separator);
+            }
+            separator = ',';
+            CanonicalJson.string(reading.components().get(index).name(), out);
+            out.append(':');
+            CanonicalJson.write(plain(Handles.read(reading.accessors()[index], record)), out);
+        }
+        return out.append("}}").toString();
+    }
+
+    /**
+     * The digest of the canonical form.
+     *
+     * @param record a record that has a {@link Schema}
+     * @return the SHA-256 of the UTF-8 bytes of {@link #json}
+     * @throws IllegalArgumentException if the record has no canonical form
+     */
+    public static FactRef digest(Record record) {
+        return new FactRef("sha256:" + sha256(json(record)));
+    }
+
+    /**
+     * The values of a record as the canonical form writes them.
+     *
+     * @param record a record that has a {@link Schema}
+     * @return strings, {@link Long}s, {@link Boolean}s and sorted lists of strings by the name of the component, in the
+     *     order of the record
+     * @throws IllegalArgumentException if the record has no schema
+     */
+    public static Map<String, Object> value(Record record) {
+        LinkedHashMap<String, Object> values = Schema.of(record).values(record);
+        values.replaceAll((name, value) -> plain(value));
+        return values;
+    }
+
+    /**
+     * The SHA-256 of a text.
+     *
+     * @param text well-formed text
+     * @return 64 lower-case hexadecimal digits, of the UTF-8 bytes
+     */
+    public static String sha256(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("The Java runtime (SHA-256) must support it, but was (without).", e);
+        }
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Long || value instanceof Boolean) {
+            return value;
+        }
+        return value instanceof SortedSet<?> set ? TextForm.texts(set) : TextForm.text(value);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.rsp.fact;
+
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes records from typed values. */
+record RecordMaker(Schema schema) {
+
+    Record make(Map<String, ?> values) {
+        refuseUnknown(values.keySet());
+        List<Object> arguments = new ArrayList<>();
+        for (Component component : schema.components()) {
+            arguments.add(argument(component, values.get(component.name())));
+        }
+        return (Record) Handles.call(schema.reading().constructor(), arguments.toArray());
+    }
+
+    private void refuseUnknown(Set<String> names) {
+        Set<String> unknown = new LinkedHashSet<>(names);
+        schema.components().forEach(component -> unknown.remove(component.name()));
+        if (!unknown.isEmpty()) {
+            schema.component(unknown.iterator().next());
+        }
+    }
+
+    private static Object argument(Component component, @Nullable Object value) {
+        if (value == null && component.hasDefault()) {
+            return Schema.parse(component, component.defaultText());
+        }
+        if (value == null) {
+            throw Require.refused(
+                    component.qualifiedName(), "be given", "missing", "Maybe add " + component.name() + ": to it.");
+        }
+        return component.isSet() ? set(component, value) : typed(component, component.type(), value);
+    }
+
+    private static SortedSet<Object> set(Component component, Object value) {
+        SortedSet<Object> elements = new TreeSet<>();
+        if (!(value instanceof Collection<?> collection)) {
+            throw mistyped(component, "be a list of " + Kebab.of(component.elementType()), value);
+        }
+        for (Object element : collection) {
+            elements.add(typed(component, component.elementType(), element));
+        }
+        return elements;
+    }
+
+    private static Object typed(Component component, Class<?> type, Object value) {
+        if (MethodType.methodType(type).wrap().returnType().isInstance(value)) {
+            return value;
+        }
+        throw mistyped(component, "be of type " + Kebab.of(type), value);
+    }
+
+    private static Refusal mistyped(Component component, String expectation, Object value) {
+        String actual = value.getClass().getSimpleName() + " " + value;
+        return Require.refused(component.qualifiedName(), expectation, actual, "Maybe read it with Schema.parse first.");
+    }
+}

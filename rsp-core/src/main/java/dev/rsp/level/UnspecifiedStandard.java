@@ -1,0 +1,20 @@
+package dev.rsp.level;
+
+import dev.rsp.fact.Require;
+import dev.rsp.fact.Table;
+import dev.rsp.threshold.ThresholdId;
+
+/**
+ * A standard that a threshold calls for and that nobody has specified.
+ *
+ * @param threshold the threshold
+ * @param standard the standard
+ * @since 0.1.0
+ */
+public record UnspecifiedStandard(ThresholdId threshold, StandardId standard) implements Table {
+
+    /** Checks that everything is there. */
+    public UnspecifiedStandard {
+        Require.given(UnspecifiedStandard.class, threshold, standard);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.rsp.policy;
+
+import dev.rsp.fact.Id;
+import dev.rsp.fact.Require;
+
+/**
+ * The id of a duty in the vocabulary of a policy.
+ *
+ * <p>An example is {@code annual-reapproval}.
+ *
+ * @param value lower-case letters, digits, dots and hyphens, starting with a letter or digit, at most 128 characters
+ * @since 0.1.0
+ */
+public record DutyId(String value) implements Id {
+
+    /**
+     * Checks the characters and the length.
+     *
+     * @throws IllegalArgumentException if the value is no id
+     */
+    public DutyId {
+        Require.idPattern(value, "duty-id.value");
+    }
+
+    /**
+     * Makes one from its text.
+     *
+     * @param value the text of the id
+     * @return the id
+     * @throws IllegalArgumentException if the value is no id
+     */
+    public static DutyId of(String value) {
+        return new DutyId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.rsp.threshold;
+
+import dev.rsp.fact.Require;
+import dev.rsp.fact.Table;
+
+/**
+ * A capability at which a policy asks for more.
+ *
+ * @param id its id
+ * @param domain the harm it is about
+ * @since 0.1.0
+ */
+public record CapabilityThreshold(ThresholdId id, RiskDomain domain) implements Table {
+
+    /** Checks that everything is there. */
+    public CapabilityThreshold {
+        Require.given(CapabilityThreshold.class, id, domain);
+    }
+}
