@@ -17,7 +17,7 @@ record RecordMaker(Schema schema) {
     Record make(Map<String, ?> values) {
         refuseUnknown(values.keySet());
         List<Object> arguments = new ArrayList<>();
-        for (Component component : schema.components()) {
+        for (Schema.Component component : schema.components()) {
             arguments.add(argument(component, values.get(component.name())));
         }
         return (Record) Handles.call(schema.reading().constructor(), arguments.toArray());
@@ -31,7 +31,7 @@ record RecordMaker(Schema schema) {
         }
     }
 
-    private static Object argument(Component component, @Nullable Object value) {
+    private static Object argument(Schema.Component component, @Nullable Object value) {
         if (value == null && component.hasDefault()) {
             return Schema.parse(component, component.defaultText());
         }
@@ -42,7 +42,7 @@ record RecordMaker(Schema schema) {
         return component.isSet() ? set(component, value) : typed(component, component.type(), value);
     }
 
-    private static SortedSet<Object> set(Component component, Object value) {
+    private static SortedSet<Object> set(Schema.Component component, Object value) {
         SortedSet<Object> elements = new TreeSet<>();
         if (!(value instanceof Collection<?> collection)) {
             throw mistyped(component, "be a list of " + Kebab.of(component.elementType()), value);
@@ -53,14 +53,14 @@ record RecordMaker(Schema schema) {
         return elements;
     }
 
-    private static Object typed(Component component, Class<?> type, Object value) {
+    private static Object typed(Schema.Component component, Class<?> type, Object value) {
         if (MethodType.methodType(type).wrap().returnType().isInstance(value)) {
             return value;
         }
         throw mistyped(component, "be of type " + Kebab.of(type), value);
     }
 
-    private static Refusal mistyped(Component component, String expectation, Object value) {
+    private static Refusal mistyped(Schema.Component component, String expectation, Object value) {
         String actual = value.getClass().getSimpleName() + " " + value;
         return Require.refused(component.qualifiedName(), expectation, actual, "Maybe read it with Schema.parse first.");
     }

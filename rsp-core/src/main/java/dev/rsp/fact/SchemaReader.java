@@ -42,7 +42,7 @@ final class SchemaReader {
     record Reading(
             Class<? extends Record> type,
             String name,
-            List<Component> components,
+            List<Schema.Component> components,
             Map<String, Integer> indexes,
             MethodHandle[] accessors,
             MethodHandle constructor,
@@ -73,7 +73,7 @@ final class SchemaReader {
 
     private Reading read() {
         refuseTwoKinds();
-        List<Component> components = components();
+        List<Schema.Component> components = components();
         Map<String, Integer> indexes = new LinkedHashMap<>();
         components.forEach(component -> indexes.put(component.name(), indexes.size()));
         TypeReader facts = new TypeReader(name, components, annotation());
@@ -116,19 +116,19 @@ final class SchemaReader {
         return annotation;
     }
 
-    private List<Component> components() {
-        List<Component> components = new ArrayList<>();
+    private List<Schema.Component> components() {
+        List<Schema.Component> components = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             components.add(component(component));
         }
         return List.copyOf(components);
     }
 
-    private Component component(RecordComponent component) {
+    private Schema.Component component(RecordComponent component) {
         Class<?> element = elementType(component);
         ComponentNames.check(component.getName(), name);
         Default given = component.getAnnotation(Default.class);
-        Component read = new Component(
+        Schema.Component read = new Schema.Component(
                 component.getName(), component.getType(), element, given == null ? "" : given.value(), name);
         if (given != null) {
             Schema.parse(read, given.value());

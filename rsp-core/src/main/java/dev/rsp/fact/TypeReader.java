@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@link FactType} against the components of its record. */
-record TypeReader(String name, List<Component> components, @Nullable FactType annotation) {
+record TypeReader(String name, List<Schema.Component> components, @Nullable FactType annotation) {
 
     List<String> key(Class<?> type) {
         if (annotation != null) {
@@ -19,7 +19,7 @@ record TypeReader(String name, List<Component> components, @Nullable FactType an
         boolean hasId = components.stream().anyMatch(component -> component.name().equals("id"));
         return known && hasId
                 ? List.of("id")
-                : components.stream().map(Component::name).toList();
+                : components.stream().map(Schema.Component::name).toList();
     }
 
     List<String> topic(List<String> key) {
@@ -38,7 +38,7 @@ record TypeReader(String name, List<Component> components, @Nullable FactType an
         if (annotation == null || annotation.by().isEmpty()) {
             return PolaritySource.fixed(annotation == null ? Polarity.NEUTRAL : annotation.polarity());
         }
-        Component by = component("by", annotation.by());
+        Schema.Component by = component("by", annotation.by());
         if (TextForm.isId(by.type())) {
             return PolaritySource.byQuestion(by.name());
         }
@@ -46,7 +46,7 @@ record TypeReader(String name, List<Component> components, @Nullable FactType an
         return PolaritySource.byComponent(by.name(), listed(by, annotation));
     }
 
-    private Map<Enum<?>, Polarity> listed(Component by, FactType type) {
+    private Map<Enum<?>, Polarity> listed(Schema.Component by, FactType type) {
         Map<Enum<?>, Polarity> polarities = new HashMap<>();
         list(polarities, by, type.favourable(), Polarity.FAVOURABLE);
         list(polarities, by, type.adverse(), Polarity.ADVERSE);
@@ -59,7 +59,7 @@ record TypeReader(String name, List<Component> components, @Nullable FactType an
         return Map.copyOf(polarities);
     }
 
-    private void list(Map<Enum<?>, Polarity> polarities, Component by, String[] texts, Polarity polarity) {
+    private void list(Map<Enum<?>, Polarity> polarities, Schema.Component by, String[] texts, Polarity polarity) {
         for (String text : texts) {
             Polarity before = polarities.put((Enum<?>) Schema.parse(by, text), polarity);
             check(before == null, "by", "list each value once", text);
@@ -85,7 +85,7 @@ record TypeReader(String name, List<Component> components, @Nullable FactType an
         return component;
     }
 
-    private Component component(String attribute, String wanted) {
+    private Schema.Component component(String attribute, String wanted) {
         return components.stream()
                 .filter(component -> component.name().equals(wanted))
                 .findFirst()

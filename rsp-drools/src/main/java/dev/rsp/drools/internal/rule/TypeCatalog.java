@@ -1,17 +1,9 @@
 package dev.rsp.drools.internal.rule;
 
-import dev.rsp.eval.*;
-import dev.rsp.evidence.*;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.Schema;
-import dev.rsp.level.*;
-import dev.rsp.model.*;
-import dev.rsp.policy.*;
-import dev.rsp.requirement.*;
-import dev.rsp.safeguard.*;
-import dev.rsp.summary.*;
-import dev.rsp.threshold.*;
-import java.util.ArrayList;
+import dev.rsp.requirement.Origin;
+import dev.rsp.requirement.RuleTypes;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,20 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The record and enum types that rules of a pack may name, by simple name. */
 public final class TypeCatalog {
-
-    private static final List<Class<? extends Record>> FACTS = List.of(
-            ModelSnapshot.class, PlannedActivity.class, ActivityUnderWay.class, Baseline.class, ComputeRatio.class,
-            Determination.class, Assessment.class, PreliminaryComparison.class, AssessmentCall.class,
-            EvaluationResult.class, EvaluationFinding.class, SafeguardAssessment.class, InterimMeasure.class,
-            Incident.class, Approval.class, Notice.class, Judgement.class, Report.class, Supersession.class,
-            Withdrawal.class, Fulfilment.class);
-    private static final List<Class<? extends Record>> SUMMARIES = List.of(
-            Model.class, Gate.class, OwnAssessment.class, ChainComplete.class, ChainStepOpen.class, Cadence.class);
-    private static final List<Class<? extends Record>> TABLES = List.of(
-            CapabilityThreshold.class, Checkpoint.class, Ladder.class, Standard.class, RequiredStandard.class,
-            UnspecifiedStandard.class, DefaultStandard.class, Criterion.class, Question.class);
-    private static final List<Class<? extends Record>> PARAMETERS =
-            List.of(NumberParameter.class, PeriodParameter.class, CountParameter.class);
 
     private final Map<String, RuleType> types;
     private final Map<Class<?>, RuleType> byClass = new LinkedHashMap<>();
@@ -48,12 +26,9 @@ public final class TypeCatalog {
     /** The types that every pack has. */
     public static TypeCatalog standard() {
         Map<String, RuleType> types = new LinkedHashMap<>();
-        add(types, FACTS, Origin.FACT);
-        add(types, SUMMARIES, Origin.SUMMARY);
-        add(types, TABLES, Origin.TABLE);
-        add(types, PARAMETERS, Origin.PARAMETER);
-        add(types, List.of(AsOf.class), Origin.CLOCK);
-        add(types, conclusions(), Origin.CONCLUSION);
+        for (Origin origin : Origin.values()) {
+            add(types, RuleTypes.of(origin), origin);
+        }
         return new TypeCatalog(types);
     }
 
@@ -122,14 +97,6 @@ public final class TypeCatalog {
                 enums.put(constant.getSimpleName(), constant);
             }
         }
-    }
-
-    private static List<Class<? extends Record>> conclusions() {
-        List<Class<? extends Record>> all = new ArrayList<>();
-        for (Class<?> permitted : Conclusion.class.getPermittedSubclasses()) {
-            all.add(permitted.asSubclass(Record.class));
-        }
-        return all;
     }
 
     private static void add(Map<String, RuleType> types, List<Class<? extends Record>> classes, Origin origin) {
