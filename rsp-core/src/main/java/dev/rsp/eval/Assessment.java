@@ -23,8 +23,18 @@ import java.util.SortedSet;
  * @param on the day from which it counts
  * @since 0.1.0
  */
-@FactType(key = "id", topic = {"model", "kind"}, polarity = Polarity.FAVOURABLE)
-public record Assessment(FactId id, ModelId model, @Default("comprehensive") AssessmentKind kind, SortedSet<ThresholdId> thresholds, Role by, LocalDate on) implements Fact {
+@FactType(
+        key = "id",
+        topic = {"model", "kind"},
+        polarity = Polarity.FAVOURABLE)
+public record Assessment(
+        FactId id,
+        ModelId model,
+        @Default("comprehensive") AssessmentKind kind,
+        SortedSet<ThresholdId> thresholds,
+        Role by,
+        LocalDate on)
+        implements Fact {
 
     /**
      * Checks that everything is there and fits.

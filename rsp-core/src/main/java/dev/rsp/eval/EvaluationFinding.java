@@ -18,8 +18,12 @@ import java.time.LocalDate;
  * @param on the day from which it counts
  * @since 0.1.0
  */
-@FactType(key = "id", topic = {"result", "model", "integrity"}, polarity = Polarity.ADVERSE)
-public record EvaluationFinding(FactId id, FactId result, ModelId model, Integrity integrity, LocalDate on) implements Fact {
+@FactType(
+        key = "id",
+        topic = {"result", "model", "integrity"},
+        polarity = Polarity.ADVERSE)
+public record EvaluationFinding(FactId id, FactId result, ModelId model, Integrity integrity, LocalDate on)
+        implements Fact {
 
     /** Checks that everything is there. */
     public EvaluationFinding {

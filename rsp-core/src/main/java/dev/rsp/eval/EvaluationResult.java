@@ -32,7 +32,19 @@ import java.time.LocalDate;
         by = "reading",
         favourable = "clear",
         adverse = {"crossed", "unknown"})
-public record EvaluationResult(FactId id, ModelId model, EvaluationId evaluation, EvaluationFamily family, ThresholdId threshold, Line line, LineReading reading, BigDecimal value, BigDecimal limit, @Default("0") long items, LocalDate on) implements Fact {
+public record EvaluationResult(
+        FactId id,
+        ModelId model,
+        EvaluationId evaluation,
+        EvaluationFamily family,
+        ThresholdId threshold,
+        Line line,
+        LineReading reading,
+        BigDecimal value,
+        BigDecimal limit,
+        @Default("0") long items,
+        LocalDate on)
+        implements Fact {
 
     /**
      * Checks that everything is there and fits.
@@ -40,7 +52,19 @@ public record EvaluationResult(FactId id, ModelId model, EvaluationId evaluation
      * @throws IllegalArgumentException if a number is out of bounds or the count negative
      */
     public EvaluationResult {
-        Require.given(EvaluationResult.class, id, model, evaluation, family, threshold, line, reading, value, limit, items, on);
+        Require.given(
+                EvaluationResult.class,
+                id,
+                model,
+                evaluation,
+                family,
+                threshold,
+                line,
+                reading,
+                value,
+                limit,
+                items,
+                on);
         value = Require.decimal(value, "evaluation-result.value");
         limit = Require.decimal(limit, "evaluation-result.limit");
         Require.notNegative(items, "evaluation-result.items");
@@ -76,7 +100,6 @@ public record EvaluationResult(FactId id, ModelId model, EvaluationId evaluation
             BigDecimal limit,
             LocalDate on) {
         BigDecimal share = Share.of(successes, trials);
-        return new EvaluationResult(
-                id, model, evaluation, family, threshold, line, reading, share, limit, trials, on);
+        return new EvaluationResult(id, model, evaluation, family, threshold, line, reading, share, limit, trials, on);
     }
 }

@@ -19,8 +19,12 @@ import java.time.LocalDate;
  * @param on the day from which it counts
  * @since 0.1.0
  */
-@FactType(key = "id", topic = {"model", "reference"}, polarity = Polarity.FAVOURABLE)
-public record PreliminaryComparison(FactId id, ModelId model, ModelId reference, Role role, LocalDate on) implements Fact {
+@FactType(
+        key = "id",
+        topic = {"model", "reference"},
+        polarity = Polarity.FAVOURABLE)
+public record PreliminaryComparison(FactId id, ModelId model, ModelId reference, Role role, LocalDate on)
+        implements Fact {
 
     /**
      * Checks that everything is there and fits.

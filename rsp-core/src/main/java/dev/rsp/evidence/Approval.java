@@ -21,8 +21,12 @@ import java.time.LocalDate;
  * @param on the day from which it counts
  * @since 0.1.0
  */
-@FactType(key = "id", topic = {"subject", "step", "person", "role"}, polarity = Polarity.FAVOURABLE)
-public record Approval(FactId id, FactRef subject, StepId step, Person person, Role role, LocalDate on) implements Fact {
+@FactType(
+        key = "id",
+        topic = {"subject", "step", "person", "role"},
+        polarity = Polarity.FAVOURABLE)
+public record Approval(FactId id, FactRef subject, StepId step, Person person, Role role, LocalDate on)
+        implements Fact {
 
     /** Checks that everything is there. */
     public Approval {

@@ -22,7 +22,10 @@ import java.time.LocalDate;
  * @param on the day from which it counts
  * @since 0.1.0
  */
-@FactType(key = "id", topic = {"model", "duty", "about"}, polarity = Polarity.FAVOURABLE)
+@FactType(
+        key = "id",
+        topic = {"model", "duty", "about"},
+        polarity = Polarity.FAVOURABLE)
 public record Fulfilment(FactId id, ModelId model, DutyId duty, Topic about, Role role, LocalDate on) implements Fact {
 
     /** Checks that everything is there. */

@@ -29,7 +29,9 @@ import java.time.LocalDate;
         key = "id",
         topic = {"model", "about", "question"},
         by = "answer")
-public record Judgement(FactId id, ModelId model, Topic about, QuestionId question, Answer answer, Role role, LocalDate on) implements Fact {
+public record Judgement(
+        FactId id, ModelId model, Topic about, QuestionId question, Answer answer, Role role, LocalDate on)
+        implements Fact {
 
     /** Checks that everything is there. */
     public Judgement {

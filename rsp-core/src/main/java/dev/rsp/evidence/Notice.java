@@ -19,7 +19,10 @@ import java.util.SortedSet;
  * @param on the day from which it counts
  * @since 0.1.0
  */
-@FactType(key = "id", topic = {"follows", "to"}, polarity = Polarity.FAVOURABLE)
+@FactType(
+        key = "id",
+        topic = {"follows", "to"},
+        polarity = Polarity.FAVOURABLE)
 public record Notice(FactId id, SortedSet<FactRef> follows, Role to, LocalDate on) implements Fact {
 
     /**

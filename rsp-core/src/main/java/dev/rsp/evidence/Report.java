@@ -20,7 +20,10 @@ import java.time.LocalDate;
  * @param on the day from which it counts
  * @since 0.1.0
  */
-@FactType(key = "id", topic = {"model", "chain", "about"}, polarity = Polarity.FAVOURABLE)
+@FactType(
+        key = "id",
+        topic = {"model", "chain", "about"},
+        polarity = Polarity.FAVOURABLE)
 public record Report(FactId id, ModelId model, ChainId chain, Topic about, LocalDate on) implements ChainSubject {
 
     /** Checks that everything is there. */

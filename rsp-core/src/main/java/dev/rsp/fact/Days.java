@@ -37,7 +37,8 @@ final class Days {
 
     static Period bounded(Period period, String component) {
         if (period.getYears() < 0 || period.getMonths() < 0 || period.getDays() < 0) {
-            throw Require.refused(component, "not be negative", period, "Maybe the sign is wrong; a period runs forward.");
+            throw Require.refused(
+                    component, "not be negative", period, "Maybe the sign is wrong; a period runs forward.");
         }
         if (period.toTotalMonths() > 12_000 || period.getDays() > 400_000) {
             throw Require.refused(component, "be at most 1000 years", period, "Maybe a digit too many was typed.");

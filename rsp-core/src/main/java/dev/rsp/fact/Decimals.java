@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Decimal numbers within bounds. */
 final class Decimals {
 
-    static final String POSITIVE_CURE = "Maybe leave the fact out where the number is not known; 0 does not mean unknown.";
+    static final String POSITIVE_CURE =
+            "Maybe leave the fact out where the number is not known; 0 does not mean unknown.";
 
     private static final int MAX_PLACES = 100;
     private static final int MAX_RAW_PLACES = 400;
@@ -30,7 +31,8 @@ final class Decimals {
 
     static BigDecimal parse(String text, String component) {
         if (!FORM.matcher(text).matches()) {
-            throw Require.refused(component, "be a finite number", text, "Maybe write it with digits and a point, such as 4 or 0.5.");
+            throw Require.refused(
+                    component, "be a finite number", text, "Maybe write it with digits and a point, such as 4 or 0.5.");
         }
         try {
             return bounded(new BigDecimal(text), component);
@@ -56,7 +58,8 @@ final class Decimals {
                 }
             }
         } catch (NumberFormatException e) {
-            throw Require.refused(component, "be at most " + Require.MAX_COUNT, text, "Maybe a digit too many was typed.");
+            throw Require.refused(
+                    component, "be at most " + Require.MAX_COUNT, text, "Maybe a digit too many was typed.");
         }
         throw Require.refused(component, "be a whole number", text, "Maybe write it with digits only, such as 40.");
     }
@@ -66,6 +69,7 @@ final class Decimals {
     }
 
     private static Refusal outOfBounds(Object value, String component) {
-        return Require.refused(component, BOUNDS, value, "Maybe the exponent was mistyped, or the number can be rounded.");
+        return Require.refused(
+                component, BOUNDS, value, "Maybe the exponent was mistyped, or the number can be rounded.");
     }
 }

@@ -30,8 +30,9 @@ record PolaritySource(PolarityRule rule, Polarity always, String component, Map<
 
     private void require(PolarityRule wanted, String name) {
         if (rule != wanted) {
-            throw new IllegalStateException("The polarity rule of (" + name + ") must be (" + wanted + "), but was (" + rule
-                    + ").\n  Maybe ask polarityRule() first; what goes by question is read from the vocabulary.");
+            throw new IllegalStateException(
+                    "The polarity rule of (" + name + ") must be (" + wanted + "), but was (" + rule
+                            + ").\n  Maybe ask polarityRule() first; what goes by question is read from the vocabulary.");
         }
     }
 }

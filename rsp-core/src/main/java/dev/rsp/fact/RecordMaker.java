@@ -62,6 +62,7 @@ record RecordMaker(Schema schema) {
 
     private static Refusal mistyped(Schema.Component component, String expectation, Object value) {
         String actual = value.getClass().getSimpleName() + " " + value;
-        return Require.refused(component.qualifiedName(), expectation, actual, "Maybe read it with Schema.parse first.");
+        return Require.refused(
+                component.qualifiedName(), expectation, actual, "Maybe read it with Schema.parse first.");
     }
 }

@@ -20,13 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaReader {
 
     private static final Set<Class<?>> PLAIN = Set.of(
-            FactRef.class,
-            BigDecimal.class,
-            long.class,
-            boolean.class,
-            LocalDate.class,
-            Period.class,
-            String.class);
+            FactRef.class, BigDecimal.class, long.class, boolean.class, LocalDate.class, Period.class, String.class);
     private static final List<Class<?>> KINDS =
             List.of(Fact.class, Table.class, Summary.class, Parameter.class, Clock.class);
 
@@ -39,6 +33,7 @@ final class SchemaReader {
     }
 
     /** What was read. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Reading(
             Class<? extends Record> type,
             String name,
@@ -111,7 +106,10 @@ final class SchemaReader {
         FactType annotation = type.getAnnotation(FactType.class);
         if (annotation == null && (Fact.class.isAssignableFrom(type) || Summary.class.isAssignableFrom(type))) {
             throw Require.refusal(
-                    "type (" + name + ")", "carry @FactType", "bare", "Maybe add @FactType(key = \"id\") to the record.");
+                    "type (" + name + ")",
+                    "carry @FactType",
+                    "bare",
+                    "Maybe add @FactType(key = \"id\") to the record.");
         }
         return annotation;
     }

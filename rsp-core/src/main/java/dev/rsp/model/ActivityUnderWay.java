@@ -13,7 +13,9 @@ import java.time.LocalDate;
  * @param since the day on which it began
  * @since 0.1.0
  */
-@FactType(key = {"model", "activity"}, dated = "since")
+@FactType(
+        key = {"model", "activity"},
+        dated = "since")
 public record ActivityUnderWay(ModelId model, Activity activity, LocalDate since) implements Fact {
 
     /** Checks that everything is there. */

@@ -14,7 +14,9 @@ import java.math.BigDecimal;
  * @param method how it was measured
  * @since 0.1.0
  */
-@FactType(key = {"model", "reference", "method"}, dated = "")
+@FactType(
+        key = {"model", "reference", "method"},
+        dated = "")
 public record ComputeRatio(ModelId model, ModelId reference, BigDecimal ratio, MethodId method) implements Fact {
 
     /**

@@ -13,7 +13,9 @@ import java.time.LocalDate;
  * @param on the day on which it is to begin
  * @since 0.1.0
  */
-@FactType(key = {"model", "activity"}, dated = "")
+@FactType(
+        key = {"model", "activity"},
+        dated = "")
 public record PlannedActivity(ModelId model, Activity activity, LocalDate on) implements Fact {
 
     /** Checks that everything is there. */

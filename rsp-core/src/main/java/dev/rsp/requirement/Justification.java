@@ -15,8 +15,7 @@ import java.util.List;
  * @param absent what the rule found missing, in the order of its conditions
  * @since 0.1.0
  */
-public record Justification(
-        ClauseRef clause, String rule, Force force, List<Cited> because, List<Absence> absent) {
+public record Justification(ClauseRef clause, String rule, Force force, List<Cited> because, List<Absence> absent) {
 
     /**
      * Copies the lists.

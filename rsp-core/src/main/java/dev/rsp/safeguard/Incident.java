@@ -17,7 +17,10 @@ import java.time.LocalDate;
  * @param on the day from which it counts
  * @since 0.1.0
  */
-@FactType(key = "id", topic = {"model", "criterion"}, polarity = Polarity.ADVERSE)
+@FactType(
+        key = "id",
+        topic = {"model", "criterion"},
+        polarity = Polarity.ADVERSE)
 public record Incident(FactId id, ModelId model, CriterionId criterion, LocalDate on) implements Fact {
 
     /** Checks that everything is there. */

@@ -26,7 +26,8 @@ import java.time.LocalDate;
         topic = {"model", "chain", "about"},
         polarity = Polarity.FAVOURABLE,
         until = "until")
-public record InterimMeasure(FactId id, ModelId model, ChainId chain, Topic about, LocalDate on, LocalDate until) implements ChainSubject {
+public record InterimMeasure(FactId id, ModelId model, ChainId chain, Topic about, LocalDate on, LocalDate until)
+        implements ChainSubject {
 
     /**
      * Checks that everything is there and fits.

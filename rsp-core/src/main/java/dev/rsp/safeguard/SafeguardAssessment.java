@@ -25,7 +25,8 @@ import java.time.LocalDate;
         by = "verdict",
         favourable = "met",
         adverse = {"not-met", "unknown"})
-public record SafeguardAssessment(FactId id, ModelId model, CriterionId criterion, Verdict verdict, Role role, LocalDate on) implements Fact {
+public record SafeguardAssessment(
+        FactId id, ModelId model, CriterionId criterion, Verdict verdict, Role role, LocalDate on) implements Fact {
 
     /** Checks that everything is there. */
     public SafeguardAssessment {

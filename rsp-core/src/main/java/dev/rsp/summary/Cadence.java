@@ -17,7 +17,9 @@ import java.time.LocalDate;
  * @param since the day of the last fulfilment, else that on which the duty began
  * @since 0.1.0
  */
-@FactType(key = {"model", "duty", "about"}, dated = "")
+@FactType(
+        key = {"model", "duty", "about"},
+        dated = "")
 public record Cadence(ModelId model, DutyId duty, Topic about, LocalDate since) implements Summary {
 
     /** Checks that everything is there. */

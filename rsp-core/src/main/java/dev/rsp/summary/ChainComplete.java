@@ -22,8 +22,11 @@ import java.time.LocalDate;
  * @param on the day of the last step
  * @since 0.1.0
  */
-@FactType(key = {"chain", "model", "about"}, polarity = Polarity.FAVOURABLE)
-public record ChainComplete(ChainId chain, ModelId model, Topic about, FactRef subject, FactId item, LocalDate on) implements Summary {
+@FactType(
+        key = {"chain", "model", "about"},
+        polarity = Polarity.FAVOURABLE)
+public record ChainComplete(ChainId chain, ModelId model, Topic about, FactRef subject, FactId item, LocalDate on)
+        implements Summary {
 
     /** Checks that everything is there. */
     public ChainComplete {

@@ -24,8 +24,13 @@ import dev.rsp.policy.StepId;
  * @param role whose act is lacking
  * @since 0.1.0
  */
-@FactType(key = {"chain", "model", "about", "subject", "step", "role"}, polarity = Polarity.ADVERSE, dated = "")
-public record ChainStepOpen(ChainId chain, ModelId model, Topic about, FactRef subject, FactId item, StepId step, Role role) implements Summary {
+@FactType(
+        key = {"chain", "model", "about", "subject", "step", "role"},
+        polarity = Polarity.ADVERSE,
+        dated = "")
+public record ChainStepOpen(
+        ChainId chain, ModelId model, Topic about, FactRef subject, FactId item, StepId step, Role role)
+        implements Summary {
 
     /** Checks that everything is there. */
     public ChainStepOpen {

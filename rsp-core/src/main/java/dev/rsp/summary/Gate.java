@@ -16,7 +16,9 @@ import dev.rsp.policy.GateKind;
  * @param underWay whether it goes on already
  * @since 0.1.0
  */
-@FactType(key = {"model", "kind", "activity"}, dated = "")
+@FactType(
+        key = {"model", "kind", "activity"},
+        dated = "")
 public record Gate(ModelId model, GateKind kind, Activity activity, boolean underWay) implements Summary {
 
     /** Checks that everything is there. */

@@ -20,8 +20,11 @@ import java.time.LocalDate;
  * @param on the day of the assessment
  * @since 0.1.0
  */
-@FactType(key = {"model", "threshold", "kind"}, polarity = Polarity.FAVOURABLE)
-public record OwnAssessment(ModelId model, ThresholdId threshold, AssessmentKind kind, FactId assessment, LocalDate on) implements Summary {
+@FactType(
+        key = {"model", "threshold", "kind"},
+        polarity = Polarity.FAVOURABLE)
+public record OwnAssessment(ModelId model, ThresholdId threshold, AssessmentKind kind, FactId assessment, LocalDate on)
+        implements Summary {
 
     /** Checks that everything is there. */
     public OwnAssessment {

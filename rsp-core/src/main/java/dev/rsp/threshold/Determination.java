@@ -27,7 +27,15 @@ import java.time.LocalDate;
         by = "status",
         favourable = "below",
         adverse = {"crossed", "not-ruled-out"})
-public record Determination(FactId id, ModelId model, ThresholdId threshold, DeterminationStatus status, Role role, @Default("none") FactId assessment, LocalDate on) implements Fact {
+public record Determination(
+        FactId id,
+        ModelId model,
+        ThresholdId threshold,
+        DeterminationStatus status,
+        Role role,
+        @Default("none") FactId assessment,
+        LocalDate on)
+        implements Fact {
 
     /** Checks that everything is there. */
     public Determination {

@@ -96,7 +96,11 @@ public record Vocabulary(
      * @param distinctFrom a step whose persons must be others, or null
      */
     public record Step(
-            StepId id, Act act, Role role, @Nullable StepId after, @Nullable StepId distinctFrom) {}
+            StepId id,
+            Act act,
+            Role role,
+            @Nullable StepId after,
+            @Nullable StepId distinctFrom) {}
 
     /**
      * A chain.

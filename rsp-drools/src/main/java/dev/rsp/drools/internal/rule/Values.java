@@ -30,7 +30,9 @@ public final class Values {
      * @param value an id for a wide component; else of the component's own type
      */
     public static Object fit(Schema.Component component, Object value) {
-        boolean widen = isWide(component.type()) && value instanceof Id && !component.type().isInstance(value);
+        boolean widen = isWide(component.type())
+                && value instanceof Id
+                && !component.type().isInstance(value);
         return widen ? Schema.parse(component, ((Id) value).value()) : value;
     }
 }
