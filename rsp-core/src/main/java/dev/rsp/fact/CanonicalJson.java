@@ -105,6 +105,10 @@ public final class CanonicalJson {
     }
 
     private static void character(char c, StringBuilder out) {
+        if (c > '\\') {
+            out.append(c);
+            return;
+        }
         int named = "\b\t\n\f\r\"\\".indexOf(c);
         if (named >= 0) {
             out.append('\\').append("btnfr\"\\".charAt(named));

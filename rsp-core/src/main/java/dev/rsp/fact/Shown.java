@@ -43,6 +43,15 @@ final class Shown {
     }
 
     static boolean isWellFormed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                return noLoneSurrogate(value);
+            }
+        }
+        return true;
+    }
+
+    private static boolean noLoneSurrogate(String value) {
         return value.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 

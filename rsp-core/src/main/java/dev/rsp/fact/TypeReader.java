@@ -35,11 +35,18 @@ record TypeReader(String name, List<Schema.Component> components, @Nullable Fact
     }
 
     PolaritySource polarity() {
-        if (annotation == null || annotation.by().isEmpty()) {
-            return PolaritySource.fixed(annotation == null ? Polarity.NEUTRAL : annotation.polarity());
+        if (annotation == null) {
+            return PolaritySource.fixed(Polarity.NEUTRAL);
         }
+        int listed = annotation.favourable().length + annotation.adverse().length;
+        if (annotation.by().isEmpty()) {
+            check(listed == 0, "by", "name the component whose values are listed", "empty");
+            return PolaritySource.fixed(annotation.polarity());
+        }
+        check(annotation.polarity() == Polarity.NEUTRAL, "polarity", "stay away where by decides", annotation.polarity());
         Schema.Component by = component("by", annotation.by());
         if (TextForm.isId(by.type())) {
+            check(listed == 0, "by", "name an enum where values are listed", by.name());
             return PolaritySource.byQuestion(by.name());
         }
         check(by.type().isEnum(), "by", "name an enum or an id", by.name());
