@@ -50,7 +50,8 @@ public final class CanonicalJson {
         } else if (value == null || value instanceof Boolean) {
             out.append(value);
         } else {
-            throw refused("be text, a whole number, a map or a list", value.getClass().getName(), "Maybe write it as text.");
+            throw refused(
+                    "be text, a whole number, a map or a list", value.getClass().getName(), "Maybe write it as text.");
         }
     }
 

@@ -56,9 +56,8 @@ final class Shown {
     }
 
     static String idCure(String value) {
-        String id = value.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9.]+", "-")
-                .replaceAll("^[.-]+|-+$", "");
+        String id =
+                value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-").replaceAll("^[.-]+|-+$", "");
         return id.isEmpty() ? "Maybe write a short name such as cbrn-3." : "Maybe write " + id + ".";
     }
 

@@ -9,14 +9,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@link FactType} against the components of its record. */
-record TypeReader(String name, List<Schema.Component> components, @Nullable FactType annotation) {
+record TypeReader(
+        String name,
+        List<Schema.Component> components,
+        @Nullable FactType annotation) {
 
     List<String> key(Class<?> type) {
         if (annotation != null) {
             return named("key", annotation.key());
         }
         boolean known = Table.class.isAssignableFrom(type) || Parameter.class.isAssignableFrom(type);
-        boolean hasId = components.stream().anyMatch(component -> component.name().equals("id"));
+        boolean hasId =
+                components.stream().anyMatch(component -> component.name().equals("id"));
         return known && hasId
                 ? List.of("id")
                 : components.stream().map(Schema.Component::name).toList();
@@ -43,7 +47,11 @@ record TypeReader(String name, List<Schema.Component> components, @Nullable Fact
             check(listed == 0, "by", "name the component whose values are listed", "empty");
             return PolaritySource.fixed(annotation.polarity());
         }
-        check(annotation.polarity() == Polarity.NEUTRAL, "polarity", "stay away where by decides", annotation.polarity());
+        check(
+                annotation.polarity() == Polarity.NEUTRAL,
+                "polarity",
+                "stay away where by decides",
+                annotation.polarity());
         Schema.Component by = component("by", annotation.by());
         if (TextForm.isId(by.type())) {
             check(listed == 0, "by", "name an enum where values are listed", by.name());

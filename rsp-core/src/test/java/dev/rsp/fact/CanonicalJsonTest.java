@@ -25,7 +25,16 @@ class CanonicalJsonTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "8,\\b", "9,\\t", "10,\\n", "12,\\f", "13,\\r", "34,\\\"", "92,\\\\", "0,\\u0000", "1,\\u0001", "11,\\u000b",
+                "8,\\b",
+                "9,\\t",
+                "10,\\n",
+                "12,\\f",
+                "13,\\r",
+                "34,\\\"",
+                "92,\\\\",
+                "0,\\u0000",
+                "1,\\u0001",
+                "11,\\u000b",
                 "31,\\u001f"
             })
     void escapesWhatTheStandardEscapes(int code, String written) {
@@ -46,7 +55,8 @@ class CanonicalJsonTest {
             keys.put(key, 1L);
         }
         assertThat(CanonicalJson.write(keys))
-                .isEqualTo("{\"\\r\":1,\"1\":1,\"\u0080\":1,\"\u00f6\":1,\"\u20ac\":1,\"\ud83d\ude00\":1,\"\ufb33\":1}");
+                .isEqualTo(
+                        "{\"\\r\":1,\"1\":1,\"\u0080\":1,\"\u00f6\":1,\"\u20ac\":1,\"\ud83d\ude00\":1,\"\ufb33\":1}");
     }
 
     @Test

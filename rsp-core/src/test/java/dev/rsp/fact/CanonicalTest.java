@@ -83,7 +83,8 @@ class CanonicalTest {
                         "9e1698927f3d399cef6fb68852d6673da3340c1ebf2d35a0ed4d628810832d89"),
                 Arguments.of(
                         withdrawal("said \"no\"\nin €"),
-                        "{\"type\":\"withdrawal\",\"value\":{\"id\":\"w-1\",\"of\":\"" + ZERO + "\",\"on\":\"2025-05-22\","
+                        "{\"type\":\"withdrawal\",\"value\":{\"id\":\"w-1\",\"of\":\"" + ZERO
+                                + "\",\"on\":\"2025-05-22\","
                                 + "\"reason\":\"said \\\"no\\\"\\nin €\",\"role\":\"rso\"}}",
                         "1b5f58c4bf33cd626d16e730292d7f65ac02da0634b27587aede0cc9babccb9a"),
                 Arguments.of(
@@ -123,9 +124,10 @@ class CanonicalTest {
     void aHostileOrderOfASetDoesNotMatterEither() {
         SortedSet<ThresholdId> reversed = new TreeSet<>(Comparator.reverseOrder());
         reversed.addAll(assessment(Stream.of("ai-rnd-4", "cbrn-3")).thresholds());
-        Assessment made = new Assessment(
-                FactId.of("a-1"), OPUS, AssessmentKind.COMPREHENSIVE, reversed, Role.of("rso"), DAY);
-        assertThat(made.ref()).isEqualTo(assessment(Stream.of("cbrn-3", "ai-rnd-4")).ref());
+        Assessment made =
+                new Assessment(FactId.of("a-1"), OPUS, AssessmentKind.COMPREHENSIVE, reversed, Role.of("rso"), DAY);
+        assertThat(made.ref())
+                .isEqualTo(assessment(Stream.of("cbrn-3", "ai-rnd-4")).ref());
     }
 
     @Test
@@ -136,7 +138,8 @@ class CanonicalTest {
 
     @Test
     void anyOtherValueGivesAnotherDigest() {
-        assertThat(Stream.of("d-1", "d-2", "d-3").map(id -> determination(id).ref())).doesNotHaveDuplicates();
+        assertThat(Stream.of("d-1", "d-2", "d-3").map(id -> determination(id).ref()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -177,7 +180,8 @@ class CanonicalTest {
     }
 
     private static Assessment assessment(Stream<String> thresholds) {
-        SortedSet<ThresholdId> ids = new TreeSet<>(thresholds.map(ThresholdId::of).toList());
+        SortedSet<ThresholdId> ids =
+                new TreeSet<>(thresholds.map(ThresholdId::of).toList());
         return new Assessment(FactId.of("a-1"), OPUS, AssessmentKind.COMPREHENSIVE, ids, Role.of("rso"), DAY);
     }
 

@@ -77,7 +77,8 @@ class RefusalMessagesTest {
                                 + ", but was ( ?).\n  Maybe write a short name such as cbrn-3."),
                 refused(
                         () -> FactId.of("é\ninjected"),
-                        "The component (fact-id.value) " + ID_FORM + ", but was (é?injected).\n  Maybe write injected."),
+                        "The component (fact-id.value) " + ID_FORM
+                                + ", but was (é?injected).\n  Maybe write injected."),
                 refused(
                         () -> ModelId.of("a".repeat(129)),
                         "The component (model-id.value) must have at most 128 characters, but was (129).\n"
@@ -257,7 +258,16 @@ class RefusalMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e999999999", "1e-999999999", "1e2147483647", "-1e2147483647", "1e99999999999", "1e101", "1e-101"})
+    @ValueSource(
+            strings = {
+                "1e999999999",
+                "1e-999999999",
+                "1e2147483647",
+                "-1e2147483647",
+                "1e99999999999",
+                "1e101",
+                "1e-101"
+            })
     void hostileNumbersAreRefusedAtOnce(String hostile) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NumberParameter.of("factor", hostile))

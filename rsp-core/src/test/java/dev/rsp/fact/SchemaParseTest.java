@@ -23,10 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaParseTest {
 
-    private static final Schema.Component STATUS = Schema.of(Determination.class).component("status");
+    private static final Schema.Component STATUS =
+            Schema.of(Determination.class).component("status");
     private static final Schema.Component ON = Schema.of(Determination.class).component("on");
-    private static final Schema.Component ITEMS = Schema.of(EvaluationResult.class).component("items");
-    private static final Schema.Component VALUE = Schema.of(EvaluationResult.class).component("value");
+    private static final Schema.Component ITEMS =
+            Schema.of(EvaluationResult.class).component("items");
+    private static final Schema.Component VALUE =
+            Schema.of(EvaluationResult.class).component("value");
     private static final Schema.Component UNDER_WAY = Schema.of(Gate.class).component("underWay");
 
     @ParameterizedTest
@@ -54,7 +57,8 @@ class SchemaParseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " 4", "4 ", "NaN", "Infinity", "+4", ".5", "5.", "1_000", "0x10", "٤", "1,5", "1e", "--1"})
+    @ValueSource(
+            strings = {"", " 4", "4 ", "NaN", "Infinity", "+4", ".5", "5.", "1_000", "0x10", "٤", "1,5", "1e", "--1"})
     void refusesWhatIsNoNumber(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Schema.parse(VALUE, text))
@@ -78,7 +82,8 @@ class SchemaParseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"22.05.2025", "2025-5-22", "2025-05-22T00:00", "+12025-05-22", "0000-01-01", "", "٢٠٢٥-٠٥-٢٢"})
+    @ValueSource(
+            strings = {"22.05.2025", "2025-5-22", "2025-05-22T00:00", "+12025-05-22", "0000-01-01", "", "٢٠٢٥-٠٥-٢٢"})
     void refusesWhatIsNoDay(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Schema.parse(ON, text))

@@ -59,7 +59,8 @@ class SchemaTest {
         PlannedActivity plan = plan();
         assertThat(Schema.of(plan).day(plan)).isEmpty();
         assertThat(DETERMINATION.day(determination(DeterminationStatus.BELOW))).contains(DAY);
-        assertThat(DETERMINATION.lastDay(determination(DeterminationStatus.BELOW))).isEmpty();
+        assertThat(DETERMINATION.lastDay(determination(DeterminationStatus.BELOW)))
+                .isEmpty();
     }
 
     @Test
@@ -147,8 +148,8 @@ class SchemaTest {
         Schema schema = Schema.of(Assessment.class);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> schema.create(Map.of()))
-                .withMessage("The component (assessment.id) must be given, but was (missing).\n"
-                        + "  Maybe add id: to it.");
+                .withMessage(
+                        "The component (assessment.id) must be given, but was (missing).\n" + "  Maybe add id: to it.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> schema.create(Map.of("treshold", "x")))
                 .withMessage("The component (assessment.treshold) must be one of id, model, kind, thresholds, by, on,"
@@ -190,7 +191,9 @@ class SchemaTest {
 
     @Test
     void keysOfOwnTypesCannotBeConfused() {
-        @FactType(key = {"left", "right"}, dated = "")
+        @FactType(
+                key = {"left", "right"},
+                dated = "")
         record Pair(Digest left, Digest right) implements Fact {}
 
         var one = new Pair(Digest.of("a/b"), Digest.of("c~"));
