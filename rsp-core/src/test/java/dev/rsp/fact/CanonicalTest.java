@@ -126,6 +126,7 @@ class CanonicalTest {
         reversed.addAll(assessment(Stream.of("ai-rnd-4", "cbrn-3")).thresholds());
         Assessment made =
                 new Assessment(FactId.of("a-1"), OPUS, AssessmentKind.COMPREHENSIVE, reversed, Role.of("rso"), DAY);
+        assertThat(made.thresholds()).containsExactly(ThresholdId.of("ai-rnd-4"), CBRN_3);
         assertThat(made.ref())
                 .isEqualTo(assessment(Stream.of("cbrn-3", "ai-rnd-4")).ref());
     }

@@ -193,7 +193,7 @@ class EveryRecordTest {
                         component.name(), Schema.parse(component, Schema.text(schema.value(record, component.name()))));
             }
             Record again = schema.create(read);
-            assertThat(again).isEqualTo(record);
+            assertThat(again).as("seed 7, record %s", i).isEqualTo(record);
             assertThat(Canonical.digest(again)).isEqualTo(Canonical.digest(record));
             assertThat(schema.keyOf(again)).isEqualTo(schema.keyOf(record));
         }
