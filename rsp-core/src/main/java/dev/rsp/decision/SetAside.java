@@ -1,0 +1,13 @@
+package dev.rsp.decision;
+
+import dev.rsp.fact.FactRef;
+
+/**
+ * A fact that was given and not read by the rules.
+ *
+ * @param fact the fact
+ * @param reason why, beginning with {@code not yet}, {@code expired}, {@code superseded by}, {@code withdrawn} or
+ *     {@code no act}
+ * @since 0.1.0
+ */
+public record SetAside(FactRef fact, String reason) {}
