@@ -1,0 +1,44 @@
+package dev.rsp.drools.internal.reference;
+
+import dev.rsp.drools.internal.rule.Constraint;
+import dev.rsp.drools.internal.rule.Operator;
+import dev.rsp.drools.internal.rule.RuleType;
+import dev.rsp.drools.internal.rule.TypeCatalog;
+import dev.rsp.drools.internal.rule.Values;
+import dev.rsp.fact.Schema;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * A comparison in a condition.
+ *
+ * @param component what is compared
+ * @param operator how
+ * @param with what it is compared with
+ */
+record Comparison(String component, Operator operator, Term with) {
+
+    static Comparison of(Constraint.Compare compare, RuleType type, TypeCatalog types) {
+        Schema.Component beside = type.schema().component(compare.component());
+        return new Comparison(compare.component(), compare.operator(), Term.of(compare.operand(), beside, types));
+    }
+
+    boolean holds(Object value, Map<String, Object> bound) {
+        Object other = with.value(bound);
+        if (operator.isOrdering() || (value instanceof BigDecimal && other instanceof BigDecimal)) {
+            return operator.holds(compare(value, other));
+        }
+        return Values.same(value, other) == (operator == Operator.EQ);
+    }
+
+    /** The value that was looked for, after the operator unless that is {@code ==}. */
+    String text(Map<String, Object> bound) {
+        String text = Schema.text(with.value(bound));
+        return operator == Operator.EQ ? text : operator.symbol() + " " + text;
+    }
+
+    @SuppressWarnings("unchecked") // a value of another type is refused by compareTo itself
+    private static int compare(Object left, Object right) {
+        return ((Comparable<Object>) left).compareTo(right);
+    }
+}

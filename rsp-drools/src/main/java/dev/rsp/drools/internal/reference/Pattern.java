@@ -1,0 +1,78 @@
+package dev.rsp.drools.internal.reference;
+
+import dev.rsp.drools.internal.rule.Condition;
+import dev.rsp.drools.internal.rule.Constraint;
+import dev.rsp.drools.internal.rule.Quantifier;
+import dev.rsp.drools.internal.rule.RuleType;
+import dev.rsp.drools.internal.rule.TypeCatalog;
+import dev.rsp.fact.Schema;
+import dev.rsp.requirement.Absence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A condition whose literals are typed.
+ *
+ * @param number which condition of the rule it is, from 1
+ * @param quantifier plain, not or exists
+ * @param type the type whose facts it matches
+ * @param binds the component of each variable
+ * @param tests the comparisons, all of which must hold
+ */
+record Pattern(int number, Quantifier quantifier, RuleType type, Map<String, String> binds, List<Comparison> tests) {
+
+    static Pattern of(int number, Condition condition, TypeCatalog types) {
+        RuleType type = types.get(condition.type());
+        Map<String, String> binds = new LinkedHashMap<>();
+        List<Comparison> tests = new ArrayList<>();
+        for (Constraint constraint : condition.constraints()) {
+            if (constraint instanceof Constraint.Bind bind) {
+                binds.put(bind.variable(), bind.component());
+            } else if (constraint instanceof Constraint.Compare compare) {
+                tests.add(Comparison.of(compare, type, types));
+            }
+        }
+        return new Pattern(number, condition.quantifier(), type, binds, tests);
+    }
+
+    /** The facts that match, given the variables of earlier conditions. */
+    Stream<Record> matching(Facts facts, Map<String, Object> bound) {
+        return facts.of(type.name()).stream()
+                .filter(fact ->
+                        tests.stream().allMatch(test -> test.holds(schema().value(fact, test.component()), bound)));
+    }
+
+    /** The variables that a fact binds. */
+    Map<String, Object> variables(Record fact) {
+        Map<String, Object> variables = new HashMap<>();
+        binds.forEach((variable, component) -> variables.put(variable, schema().value(fact, component)));
+        return variables;
+    }
+
+    /** What was looked for and not found. */
+    Absence absence(String rule, Map<String, Object> bound) {
+        Map<String, String> values = new LinkedHashMap<>();
+        List<String> open = new ArrayList<>();
+        for (Schema.Component component : schema().components()) {
+            String text = tests.stream()
+                    .filter(test -> test.component().equals(component.name()))
+                    .map(test -> test.text(bound))
+                    .collect(Collectors.joining(" and "));
+            if (text.isEmpty()) {
+                open.add(component.name());
+            } else {
+                values.put(component.name(), text);
+            }
+        }
+        return new Absence(rule, number, schema().name(), values, open);
+    }
+
+    private Schema schema() {
+        return type.schema();
+    }
+}
