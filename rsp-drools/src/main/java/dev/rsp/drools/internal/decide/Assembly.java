@@ -1,0 +1,249 @@
+package dev.rsp.drools.internal.decide;
+
+import dev.rsp.decision.ActivityOutcome;
+import dev.rsp.decision.Concluded;
+import dev.rsp.decision.Decision;
+import dev.rsp.decision.EscapeUse;
+import dev.rsp.decision.GateOutcome;
+import dev.rsp.decision.GivenFact;
+import dev.rsp.decision.ModelActivity;
+import dev.rsp.decision.NotEncoded;
+import dev.rsp.decision.OpenItem;
+import dev.rsp.decision.OpenQuestion;
+import dev.rsp.decision.Outcome;
+import dev.rsp.decision.PackStamp;
+import dev.rsp.decision.PolicyCase;
+import dev.rsp.decision.PolicyStamp;
+import dev.rsp.decision.SetAside;
+import dev.rsp.decision.SummaryStamp;
+import dev.rsp.decision.ThresholdStatus;
+import dev.rsp.drools.internal.pack.ClauseRow;
+import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.drools.internal.pack.Vocabulary.Remedy;
+import dev.rsp.drools.internal.rule.Rule;
+import dev.rsp.drools.internal.standing.StandingFacts;
+import dev.rsp.drools.internal.standing.StandingView;
+import dev.rsp.drools.internal.standing.Summaries;
+import dev.rsp.drools.internal.standing.SummaryMaker;
+import dev.rsp.drools.internal.standing.Traced;
+import dev.rsp.fact.Fact;
+import dev.rsp.fact.FactRef;
+import dev.rsp.policy.ClauseRef;
+import dev.rsp.policy.QuestionId;
+import dev.rsp.requirement.Absence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts the parts of a decision together; what depends on the pack alone is worked out once. */
+final class Assembly {
+
+    private static final QuestionId IN_FORCE = QuestionId.of("policy-version-in-force");
+
+    private final EffectivePack pack;
+    private final Map<String, Rule> rules;
+    private final GateTable table;
+    private final Standings standings;
+    private final Usage usage;
+    private final List<NotEncoded> notEncoded;
+
+    Assembly(EffectivePack pack) {
+        this.pack = pack;
+        this.rules = pack.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity()));
+        this.table = new GateTable(pack);
+        this.standings = new Standings(pack);
+        this.usage = new Usage(pack);
+        this.notEncoded = notEncoded(pack);
+    }
+
+    /** The decision on a day outside the days of this version: nothing is known of any activity. */
+    Decision notInForce(PolicyCase facts, LocalDate asOf) {
+        List<ModelActivity> activities =
+                List.copyOf(Gates.activities(StandingView.of(facts.facts())));
+        OpenQuestion question = new OpenQuestion(IN_FORCE, null, null, activities);
+        List<GateOutcome> gates = activities.stream()
+                .map(each -> new GateOutcome(
+                        each.model(), each.activity(), Outcome.NOT_DETERMINED, List.of(), List.of(question.id())))
+                .toList();
+        return new Decision(
+                stamp(false),
+                Versions.stamp(),
+                asOf,
+                facts.digest(),
+                facts.facts().stream().map(GivenFact::of).toList(),
+                List.of(),
+                gates,
+                List.of(),
+                List.of(),
+                List.of(question),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                notEncoded);
+    }
+
+    Decision decision(
+            PolicyCase facts,
+            LocalDate asOf,
+            boolean hypothetical,
+            Function<Collection<? extends Fact>, Settled> settle) {
+        Settled settled = settle.apply(facts.facts());
+        List<Concluded> conclusions = new Citations(pack, rules, settled.summaries()).of(settled.evaluation());
+        Answer answer = answer(settled);
+        List<OpenQuestion> questions = Stream.concat(
+                        Questions.ofRules(conclusions).stream(), answer.questions().stream())
+                .sorted(Comparator.comparing(OpenQuestion::id))
+                .toList();
+        return new Decision(
+                stamp(hypothetical),
+                Versions.stamp(),
+                asOf,
+                facts.digest(),
+                facts.facts().stream().map(GivenFact::of).toList(),
+                summaries(),
+                answer.gates(),
+                answer.statuses(),
+                conclusions,
+                questions,
+                escapes(facts, settled, answer, settle),
+                missing(conclusions, answer),
+                unused(settled),
+                setAside(settled.facts()),
+                notEncoded);
+    }
+
+    /** What follows from a settled case without any citation. */
+    private Answer answer(Settled settled) {
+        Coverage coverage = new Coverage(pack.vocabulary(), settled);
+        List<ThresholdStatus> statuses = standings.of(settled, coverage);
+        List<ModelActivity> gated = Gates.activities(settled.standing()).stream()
+                .filter(each -> table.isGated(each.activity()))
+                .toList();
+        Remedy remedy = pack.vocabulary().remedies().get("determination");
+        ClauseRef clause = remedy == null
+                ? null
+                : new ClauseRef(
+                        pack.identity().id().policy(), pack.identity().id().version(), remedy.clause());
+        List<OpenQuestion> questions = Questions.ofEngine(coverage, statuses, gated, clause, remedy);
+        return new Answer(coverage, statuses, questions, Gates.of(settled, questions, table));
+    }
+
+    private record Answer(
+            Coverage coverage,
+            List<ThresholdStatus> statuses,
+            List<OpenQuestion> questions,
+            List<GateOutcome> gates) {}
+
+    private List<EscapeUse> escapes(
+            PolicyCase facts,
+            Settled settled,
+            Answer answer,
+            Function<Collection<? extends Fact>, Settled> settle) {
+        Set<FactRef> used = new Escapes(pack.vocabulary()).used(settled);
+        if (used.isEmpty()) {
+            return List.of();
+        }
+        Set<FactRef> all = new HashSet<>(used);
+        Settled without = settle.apply(facts.without(all).facts());
+        for (Set<FactRef> more = new Escapes(pack.vocabulary()).used(without);
+                !more.isEmpty();
+                more = new Escapes(pack.vocabulary()).used(without)) {
+            all.addAll(more);
+            without = settle.apply(facts.without(all).facts());
+        }
+        List<EscapeUse> uses = new ArrayList<>();
+        uses.add(use(all, without));
+        if (all.size() > 1) {
+            all.stream().sorted().forEach(each -> uses.add(use(
+                    Set.of(each), settle.apply(facts.without(Set.of(each)).facts()))));
+        }
+        return uses;
+    }
+
+    private EscapeUse use(Set<FactRef> gone, Settled without) {
+        return new EscapeUse(
+                gone.stream().sorted().toList(),
+                answer(without).gates().stream()
+                        .map(gate -> new ActivityOutcome(gate.model(), gate.activity(), gate.outcome()))
+                        .toList());
+    }
+
+    private List<OpenItem> missing(List<Concluded> conclusions, Answer answer) {
+        Remedies remedies = new Remedies(pack, conclusions);
+        Set<String> asked =
+                answer.questions().stream().map(OpenQuestion::id).collect(Collectors.toSet());
+        List<OpenItem> items = new ArrayList<>();
+        for (GateOutcome gate : answer.gates()) {
+            boolean waits = gate.because().stream().anyMatch(asked::contains);
+            List<Absence> engine = waits ? answer.coverage().lacking(gate.model()) : List.of();
+            if (!gate.mayProceed()) {
+                items.addAll(remedies.of(gate, engine));
+            }
+        }
+        return items;
+    }
+
+    private List<FactRef> unused(Settled settled) {
+        Set<FactRef> used = new HashSet<>();
+        settled.summaries().forEach(traced -> used.addAll(traced.sources()));
+        return settled.standing().all().stream()
+                .filter(fact -> !usage.reads((Record) fact))
+                .map(settled.standing()::ref)
+                .filter(ref -> !used.contains(ref))
+                .sorted()
+                .toList();
+    }
+
+    private static List<SetAside> setAside(StandingFacts facts) {
+        Map<FactRef, SetAside> all = new TreeMap<>();
+        facts.setAside().forEach(each -> all.put(each.ref(), new SetAside(each.ref(), each.reason())));
+        return List.copyOf(all.values());
+    }
+
+    private List<SummaryStamp> summaries() {
+        return Summaries.named(pack.identity().summaries()).stream()
+                .map((SummaryMaker maker) -> new SummaryStamp(maker.name(), maker.digest()))
+                .toList();
+    }
+
+    private PolicyStamp stamp(boolean hypothetical) {
+        List<ClauseRow> bearing =
+                pack.clauses().values().stream().filter(ClauseRow::bearsOnGate).toList();
+        return new PolicyStamp(
+                pack.identity().id().policy(),
+                pack.identity().id().version(),
+                pack.identity().encoding(),
+                pack.digest(),
+                pack.identity().complete() ? "complete" : "partial",
+                hypothetical,
+                (int) bearing.stream().filter(ClauseRow::isEncoded).count(),
+                bearing.size(),
+                pack.parts().stream()
+                        .map(part -> new PackStamp(part.id().policy(), part.id().version(), part.digest()))
+                        .toList());
+    }
+
+    private static List<NotEncoded> notEncoded(EffectivePack pack) {
+        return pack.clauses().values().stream()
+                .filter(row -> row.bearsOnGate() && !row.isEncoded())
+                .map(row -> {
+                    ClauseRow.NotEncoded why = Objects.requireNonNull(row.notEncoded());
+                    return new NotEncoded(
+                            new ClauseRef(row.pack().policy(), row.pack().version(), row.id()),
+                            why.reason(),
+                            why.note());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.rsp.drools.internal.decide;
+
+import dev.rsp.drools.internal.evaluation.Evaluation;
+import dev.rsp.drools.internal.evaluation.Support;
+import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.drools.internal.pack.PackId;
+import dev.rsp.drools.internal.rule.Rule;
+import dev.rsp.drools.internal.standing.Traced;
+import dev.rsp.decision.Concluded;
+import dev.rsp.fact.FactRef;
+import dev.rsp.policy.ClauseRef;
+import dev.rsp.requirement.Absence;
+import dev.rsp.requirement.Cited;
+import dev.rsp.requirement.Conclusion;
+import dev.rsp.requirement.Justification;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Turns the supports of an evaluation into justifications that cite clause, facts and absences. */
+final class Citations {
+
+    private static final Comparator<Justification> ORDER = Comparator.comparing(Justification::rule)
+            .thenComparing(each -> each.because().stream().map(Cited::id).collect(Collectors.joining(" ")))
+            .thenComparing(each -> each.absent().toString());
+
+    private final EffectivePack pack;
+    private final Map<String, Rule> rules;
+    private final Map<Record, List<String>> sources = new HashMap<>();
+    private final Map<Record, Cited> cited = new HashMap<>();
+
+    Citations(EffectivePack pack, Map<String, Rule> rules, List<Traced> summaries) {
+        this.pack = pack;
+        this.rules = rules;
+        for (Traced traced : summaries) {
+            sources.put(
+                    traced.summary(),
+                    traced.sources().stream().map(FactRef::value).toList());
+        }
+    }
+
+    /** Every conclusion with its justifications, by id. */
+    List<Concluded> of(Evaluation evaluation) {
+        return evaluation.supports().entrySet().stream()
+                .map(entry -> concluded(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Concluded::id))
+                .toList();
+    }
+
+    private Concluded concluded(Conclusion conclusion, Set<Support> supports) {
+        return new Concluded(
+                conclusion, supports.stream().map(this::justification).sorted(ORDER).toList());
+    }
+
+    private Justification justification(Support support) {
+        Rule rule = rule(support.rule());
+        PackId from = pack.clauses().containsKey(rule.clause())
+                ? pack.clauses().get(rule.clause()).pack()
+                : pack.identity().id();
+        return new Justification(
+                new ClauseRef(from.policy(), from.version(), rule.clause()),
+                rule.name(),
+                rule.force(),
+                support.because().stream().map(this::cite).toList(),
+                support.absent().stream().map(this::named).toList());
+    }
+
+    private Rule rule(String name) {
+        Rule rule = rules.get(name);
+        if (rule == null) {
+            throw new IllegalStateException("The rule (%s) must be one of the pack, but was (unknown).".formatted(name));
+        }
+        return rule;
+    }
+
+    private Cited cite(Record record) {
+        return cited.computeIfAbsent(record, each -> Cited.of(each, sources.getOrDefault(each, List.of())));
+    }
+
+    private Absence named(Absence absence) {
+        String type = pack.types().find(absence.type()) == null
+                ? absence.type()
+                : pack.types().get(absence.type()).schema().name();
+        return new Absence(absence.rule(), absence.pattern(), type, absence.values(), absence.open());
+    }
+}

@@ -1,0 +1,93 @@
+package dev.rsp.drools.internal.decide;
+
+import dev.rsp.drools.internal.pack.Vocabulary;
+import dev.rsp.eval.PreliminaryComparison;
+import dev.rsp.model.Baseline;
+import dev.rsp.model.ModelId;
+import dev.rsp.requirement.Absence;
+import dev.rsp.summary.Model;
+import dev.rsp.summary.ModelRole;
+import dev.rsp.summary.OwnAssessment;
+import dev.rsp.threshold.CapabilityThreshold;
+import dev.rsp.threshold.ThresholdId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The engine's own check that every subject is covered by an act for every threshold: an assessment of that very snapshot,
+ * or a preliminary comparison with a reference that was itself assessed.
+ */
+final class Coverage {
+
+    /** The name under which absences of this check are cited. */
+    static final String RULE = "engine/completeness";
+
+    private final List<ThresholdId> thresholds;
+    private final List<ModelId> subjects;
+    private final Map<ModelId, Set<ThresholdId>> assessed = new HashMap<>();
+    private final Map<ModelId, ModelId> standsWith = new HashMap<>();
+
+    Coverage(Vocabulary vocabulary, Settled settled) {
+        thresholds = vocabulary.tables().stream()
+                .filter(CapabilityThreshold.class::isInstance)
+                .map(row -> ((CapabilityThreshold) row).id())
+                .toList();
+        subjects = settled.summaries(Model.class)
+                .filter(model -> model.role() == ModelRole.SUBJECT)
+                .map(Model::id)
+                .sorted(java.util.Comparator.comparing(ModelId::value))
+                .toList();
+        settled.summaries(OwnAssessment.class).forEach(own -> assessed.computeIfAbsent(
+                        own.model(), model -> new HashSet<>())
+                .add(own.threshold()));
+        Set<List<ModelId>> compared = new HashSet<>();
+        for (PreliminaryComparison each : settled.standing().of(PreliminaryComparison.class)) {
+            compared.add(List.of(each.model(), each.reference()));
+        }
+        for (Baseline baseline : settled.standing().of(Baseline.class)) {
+            if (compared.contains(List.of(baseline.model(), baseline.reference()))) {
+                standsWith.put(baseline.model(), baseline.reference());
+            }
+        }
+    }
+
+    /** The thresholds of the policy, in the order of its table. */
+    List<ThresholdId> thresholds() {
+        return thresholds;
+    }
+
+    /** The models that have a planned or running activity, in order. */
+    List<ModelId> subjects() {
+        return subjects;
+    }
+
+    /** Whether a preliminary comparison covers the threshold, through an assessment of the reference. */
+    boolean isCompared(ModelId model, ThresholdId threshold) {
+        ModelId reference = standsWith.get(model);
+        return reference != null && isAssessed(reference, threshold);
+    }
+
+    /** What is not covered for a model: one absence for each threshold. */
+    List<Absence> lacking(ModelId model) {
+        List<Absence> lacking = new ArrayList<>();
+        for (ThresholdId threshold : thresholds) {
+            if (!isAssessed(model, threshold) && !isCompared(model, threshold)) {
+                lacking.add(new Absence(
+                        RULE,
+                        0,
+                        "assessment",
+                        Map.of("model", model.value(), "threshold", threshold.value()),
+                        List.of("id", "kind", "by", "on")));
+            }
+        }
+        return lacking;
+    }
+
+    private boolean isAssessed(ModelId model, ThresholdId threshold) {
+        return assessed.getOrDefault(model, Set.of()).contains(threshold);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.rsp.drools.internal.decide;
+
+import dev.rsp.decision.CaseException;
+import dev.rsp.decision.Decision;
+import dev.rsp.decision.NoAnswerException;
+import dev.rsp.decision.PolicyCase;
+import dev.rsp.decision.PolicyEngine;
+import dev.rsp.drools.internal.evaluation.EvaluationFailure;
+import dev.rsp.drools.internal.evaluation.EvaluationInput;
+import dev.rsp.drools.internal.evaluation.Evaluator;
+import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.drools.internal.standing.CaseChecks;
+import dev.rsp.drools.internal.standing.StandingFacts;
+import dev.rsp.drools.internal.standing.Summaries;
+import dev.rsp.drools.internal.standing.SummaryMaker;
+import dev.rsp.drools.internal.standing.Traced;
+import dev.rsp.fact.Fact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** Decides cases under one effective pack; safe for all threads. */
+public final class DecisionMaker implements PolicyEngine {
+
+    private final EffectivePack pack;
+    private final Supplier<Evaluator> evaluator;
+    private final boolean asIf;
+    private final List<SummaryMaker> makers;
+    private final Assembly assembly;
+
+    /**
+     * Makes an engine; nothing is compiled before the first decision.
+     *
+     * @param pack the pack
+     * @param evaluator gives the evaluator, always the same one
+     */
+    public DecisionMaker(EffectivePack pack, Supplier<Evaluator> evaluator) {
+        this(pack, evaluator, false, Summaries.named(pack.identity().summaries()), new Assembly(pack));
+    }
+
+    private DecisionMaker(
+            EffectivePack pack,
+            Supplier<Evaluator> evaluator,
+            boolean asIf,
+            List<SummaryMaker> makers,
+            Assembly assembly) {
+        this.pack = pack;
+        this.evaluator = evaluator;
+        this.asIf = asIf;
+        this.makers = makers;
+        this.assembly = assembly;
+    }
+
+    @Override
+    public PolicyEngine asIf() {
+        return new DecisionMaker(pack, evaluator, true, makers, assembly);
+    }
+
+    @Override
+    public Decision decide(PolicyCase facts, LocalDate asOf) {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(asOf, "asOf");
+        List<String> problems = CaseChecks.of(facts.facts(), pack.vocabulary(), asOf);
+        if (!problems.isEmpty()) {
+            throw new CaseException(problems);
+        }
+        boolean inForce = pack.identity().inForceOn(asOf);
+        if (!inForce && !asIf) {
+            return assembly.notInForce(facts, asOf);
+        }
+        try {
+            return assembly.decision(facts, asOf, !inForce, given -> settle(given, asOf));
+        } catch (EvaluationFailure e) {
+            throw new NoAnswerException(
+                    "The decision (%s as of %s) must rest on rules evaluated to the end, but was (%s).\n  Maybe report it with the case; until then nothing may proceed on it."
+                            .formatted(pack.identity().id(), asOf, e.getMessage()),
+                    e);
+        }
+    }
+
+    private Settled settle(Collection<? extends Fact> given, LocalDate asOf) {
+        StandingFacts standing = StandingFacts.of(given, pack.vocabulary(), asOf);
+        List<Traced> summaries = Summaries.make(makers, standing.standing(), pack.vocabulary(), asOf);
+        List<Record> input = new ArrayList<>();
+        standing.standing().all().forEach(fact -> input.add((Record) fact));
+        summaries.forEach(traced -> input.add(traced.summary()));
+        return new Settled(standing, summaries, evaluator.get().evaluate(new EvaluationInput(asOf, input)));
+    }
+}

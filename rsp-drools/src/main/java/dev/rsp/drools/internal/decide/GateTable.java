@@ -1,0 +1,68 @@
+package dev.rsp.drools.internal.decide;
+
+import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.drools.internal.rule.Condition;
+import dev.rsp.drools.internal.rule.Constraint;
+import dev.rsp.drools.internal.rule.Operand;
+import dev.rsp.drools.internal.rule.Rule;
+import dev.rsp.fact.Id;
+import dev.rsp.model.Activity;
+import dev.rsp.policy.Force;
+import dev.rsp.policy.GateKind;
+import dev.rsp.summary.Gate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The activities that some gate of the policy bears on: those in a row of the gates table whose kind a MUST rule reads,
+ * by its name or through a variable that takes ids such as it.
+ */
+final class GateTable {
+
+    private final EffectivePack pack;
+    private final Set<Activity> gated = EnumSet.noneOf(Activity.class);
+
+    GateTable(EffectivePack pack) {
+        this.pack = pack;
+        pack.vocabulary().gates().forEach((kind, activities) -> {
+            if (pack.rules().stream().anyMatch(rule -> rule.force() == Force.MUST && reads(rule, kind))) {
+                gated.addAll(activities);
+            }
+        });
+    }
+
+    /** Whether a gate bears on an activity. */
+    boolean isGated(Activity activity) {
+        return gated.contains(activity);
+    }
+
+    private boolean reads(Rule rule, GateKind kind) {
+        return rule.conditions().stream()
+                .filter(condition -> condition.type().equals(Gate.class.getSimpleName()))
+                .flatMap(condition -> condition.constraints().stream())
+                .anyMatch(each -> each instanceof Constraint.Compare compare
+                        && compare.component().equals("kind")
+                        && takes(rule, compare.operand(), kind));
+    }
+
+    private boolean takes(Rule rule, Operand operand, GateKind kind) {
+        if (operand instanceof Operand.Text text) {
+            return text.value().equals(kind.value());
+        }
+        return operand instanceof Operand.Variable variable
+                && rule.conditions().stream().anyMatch(condition -> binds(condition, variable.name(), kind));
+    }
+
+    private boolean binds(Condition condition, String variable, GateKind kind) {
+        return condition.constraints().stream()
+                .anyMatch(each -> each instanceof Constraint.Bind bind
+                        && bind.variable().equals(variable)
+                        && listed(condition, bind.component(), kind));
+    }
+
+    private boolean listed(Condition condition, String component, GateKind kind) {
+        Class<?> type =
+                pack.types().get(condition.type()).schema().component(component).type();
+        return Id.class.isAssignableFrom(type) && pack.vocabulary().lists(type.asSubclass(Id.class), kind.value());
+    }
+}
