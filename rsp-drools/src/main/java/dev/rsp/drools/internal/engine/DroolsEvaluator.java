@@ -1,0 +1,101 @@
+package dev.rsp.drools.internal.engine;
+
+import dev.rsp.drools.internal.evaluation.Evaluation;
+import dev.rsp.drools.internal.evaluation.EvaluationFailure;
+import dev.rsp.drools.internal.evaluation.EvaluationInput;
+import dev.rsp.drools.internal.evaluation.Evaluator;
+import dev.rsp.drools.internal.evaluation.Support;
+import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.policy.AsOf;
+import dev.rsp.requirement.Conclusion;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * Applies rules with Drools: compiled once when it is made, which takes seconds, then a fresh session for each evaluation.
+ * Safe for all threads and cheap to share.
+ */
+public final class DroolsEvaluator implements Evaluator {
+
+    private final RuleSet set;
+    private final Limits limits;
+    private final Compiled compiled;
+    private final Calendar calendar;
+    private final WorkingFacts working;
+
+    /**
+     * Compiles a pack.
+     *
+     * @param pack a checked pack
+     * @param limits how much one evaluation may do
+     * @throws EvaluationFailure when the pack does not compile, which is a defect of this library
+     */
+    public DroolsEvaluator(EffectivePack pack, Limits limits) {
+        this(RuleSet.of(pack), limits);
+    }
+
+    DroolsEvaluator(RuleSet set, Limits limits) {
+        this(set, limits, Compiled.of(set));
+    }
+
+    /** Shares what is compiled already. */
+    DroolsEvaluator(RuleSet set, Limits limits, Compiled compiled) {
+        this.set = set;
+        this.limits = limits;
+        this.compiled = compiled;
+        this.calendar = new Calendar(set, compiled.rules());
+        this.working = new WorkingFacts(set, compiled.rules());
+    }
+
+    /** The same rules with other limits. */
+    DroolsEvaluator with(Limits other) {
+        return new DroolsEvaluator(set, other, compiled);
+    }
+
+    @Override
+    public Evaluation evaluate(EvaluationInput input) {
+        return Watchdog.within(limits.maxTime(), compiled.loader(), () -> run(input));
+    }
+
+    private Evaluation run(EvaluationInput input) {
+        List<Record> facts = working.of(input);
+        KieSession session = compiled.newSession();
+        try {
+            facts.forEach(session::insert);
+            calendar.reached(facts, input.asOf()).forEach(day -> session.insert(new Reached(day)));
+            if (session.fireAllRules(limits.maxFirings()) >= limits.maxFirings()) {
+                throw new EvaluationFailure(
+                        "The evaluation (firings) must stay below %d.".formatted(limits.maxFirings()));
+            }
+            return answer(session, facts, new AsOf(input.asOf()));
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private Evaluation answer(KieSession session, List<Record> facts, AsOf asOf) {
+        List<Conclusion> conclusions = new ArrayList<>();
+        session.getObjects(Conclusion.class::isInstance).forEach(fact -> conclusions.add((Conclusion) fact));
+        Stream<Record> concluded =
+                working.ordered(conclusions.stream().map(Record.class::cast)).stream();
+        Witnesses witnesses = new Witnesses(set.types(), Stream.concat(facts.stream(), concluded).toList());
+        Justifications justifications = Justifications.of(session);
+        Map<Conclusion, Set<Support>> supports = new LinkedHashMap<>();
+        for (Conclusion conclusion : conclusions) {
+            Set<Support> own = new LinkedHashSet<>();
+            for (Match match : justifications.of(conclusion)) {
+                own.add(Explanation.of(compiled.rule(match.getRule().getName()), match.getObjects(), asOf, witnesses));
+            }
+            supports.put(conclusion, Collections.unmodifiableSet(own));
+        }
+        return new Evaluation(supports);
+    }
+}
