@@ -17,7 +17,7 @@ import dev.rsp.policy.GateKind;
  * @since 0.1.0
  */
 @FactType(
-        key = {"model", "kind", "activity"},
+        key = {"model", "kind", "activity", "underWay"},
         dated = "")
 public record Gate(ModelId model, GateKind kind, Activity activity, boolean underWay) implements Summary {
 

@@ -43,7 +43,8 @@ class DeclaredTest {
         assertThat(RuleTypes.of(Origin.SUMMARY).stream().map(DeclaredTest::line))
                 .containsExactlyInAnyOrder(
                         "model NEUTRAL key [id] topic [id] from () to ()",
-                        "gate NEUTRAL key [model, kind, activity] topic [model, kind, activity] from () to ()",
+                        "gate NEUTRAL key [model, kind, activity, underWay] topic [model, kind, activity, underWay]"
+                                + " from () to ()",
                         "own-assessment FAVOURABLE key [model, threshold, kind] topic [model, threshold, kind] from (on) to ()",
                         "chain-complete FAVOURABLE key [chain, model, about] topic [chain, model, about] from (on) to ()",
                         "chain-step-open ADVERSE key [chain, model, about, subject, step, role]"

@@ -25,7 +25,6 @@ import dev.rsp.drools.internal.standing.StandingFacts;
 import dev.rsp.drools.internal.standing.StandingView;
 import dev.rsp.drools.internal.standing.Summaries;
 import dev.rsp.drools.internal.standing.SummaryMaker;
-import dev.rsp.drools.internal.standing.Traced;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactRef;
 import dev.rsp.policy.ClauseRef;
@@ -68,8 +67,7 @@ final class Assembly {
 
     /** The decision on a day outside the days of this version: nothing is known of any activity. */
     Decision notInForce(PolicyCase facts, LocalDate asOf) {
-        List<ModelActivity> activities =
-                List.copyOf(Gates.activities(StandingView.of(facts.facts())));
+        List<ModelActivity> activities = List.copyOf(Gates.activities(StandingView.of(facts.facts())));
         OpenQuestion question = new OpenQuestion(IN_FORCE, null, null, activities);
         List<GateOutcome> gates = activities.stream()
                 .map(each -> new GateOutcome(
@@ -140,16 +138,10 @@ final class Assembly {
     }
 
     private record Answer(
-            Coverage coverage,
-            List<ThresholdStatus> statuses,
-            List<OpenQuestion> questions,
-            List<GateOutcome> gates) {}
+            Coverage coverage, List<ThresholdStatus> statuses, List<OpenQuestion> questions, List<GateOutcome> gates) {}
 
     private List<EscapeUse> escapes(
-            PolicyCase facts,
-            Settled settled,
-            Answer answer,
-            Function<Collection<? extends Fact>, Settled> settle) {
+            PolicyCase facts, Settled settled, Answer answer, Function<Collection<? extends Fact>, Settled> settle) {
         Set<FactRef> used = new Escapes(pack.vocabulary()).used(settled);
         if (used.isEmpty()) {
             return List.of();
@@ -165,8 +157,11 @@ final class Assembly {
         List<EscapeUse> uses = new ArrayList<>();
         uses.add(use(all, without));
         if (all.size() > 1) {
-            all.stream().sorted().forEach(each -> uses.add(use(
-                    Set.of(each), settle.apply(facts.without(Set.of(each)).facts()))));
+            all.stream()
+                    .sorted()
+                    .forEach(each -> uses.add(use(
+                            Set.of(each),
+                            settle.apply(facts.without(Set.of(each)).facts()))));
         }
         return uses;
     }
@@ -181,8 +176,7 @@ final class Assembly {
 
     private List<OpenItem> missing(List<Concluded> conclusions, Answer answer) {
         Remedies remedies = new Remedies(pack, conclusions);
-        Set<String> asked =
-                answer.questions().stream().map(OpenQuestion::id).collect(Collectors.toSet());
+        Set<String> asked = answer.questions().stream().map(OpenQuestion::id).collect(Collectors.toSet());
         List<OpenItem> items = new ArrayList<>();
         for (GateOutcome gate : answer.gates()) {
             boolean waits = gate.because().stream().anyMatch(asked::contains);

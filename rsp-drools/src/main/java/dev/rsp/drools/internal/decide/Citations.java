@@ -1,12 +1,12 @@
 package dev.rsp.drools.internal.decide;
 
+import dev.rsp.decision.Concluded;
 import dev.rsp.drools.internal.evaluation.Evaluation;
 import dev.rsp.drools.internal.evaluation.Support;
 import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.standing.Traced;
-import dev.rsp.decision.Concluded;
 import dev.rsp.fact.FactRef;
 import dev.rsp.policy.ClauseRef;
 import dev.rsp.requirement.Absence;
@@ -52,7 +52,8 @@ final class Citations {
 
     private Concluded concluded(Conclusion conclusion, Set<Support> supports) {
         return new Concluded(
-                conclusion, supports.stream().map(this::justification).sorted(ORDER).toList());
+                conclusion,
+                supports.stream().map(this::justification).sorted(ORDER).toList());
     }
 
     private Justification justification(Support support) {
@@ -71,7 +72,8 @@ final class Citations {
     private Rule rule(String name) {
         Rule rule = rules.get(name);
         if (rule == null) {
-            throw new IllegalStateException("The rule (%s) must be one of the pack, but was (unknown).".formatted(name));
+            throw new IllegalStateException(
+                    "The rule (%s) must be one of the pack, but was (unknown).".formatted(name));
         }
         return rule;
     }

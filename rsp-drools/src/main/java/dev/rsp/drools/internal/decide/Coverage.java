@@ -41,9 +41,9 @@ final class Coverage {
                 .map(Model::id)
                 .sorted(java.util.Comparator.comparing(ModelId::value))
                 .toList();
-        settled.summaries(OwnAssessment.class).forEach(own -> assessed.computeIfAbsent(
-                        own.model(), model -> new HashSet<>())
-                .add(own.threshold()));
+        settled.summaries(OwnAssessment.class)
+                .forEach(own -> assessed.computeIfAbsent(own.model(), model -> new HashSet<>())
+                        .add(own.threshold()));
         Set<List<ModelId>> compared = new HashSet<>();
         for (PreliminaryComparison each : settled.standing().of(PreliminaryComparison.class)) {
             compared.add(List.of(each.model(), each.reference()));

@@ -61,8 +61,8 @@ final class Questions {
         List<ModelId> open = coverage.subjects().stream()
                 .filter(model -> !coverage.lacking(model).isEmpty()
                         || statuses.stream()
-                                .anyMatch(each -> each.model().equals(model)
-                                        && each.status() == ThresholdStanding.UNKNOWN))
+                                .anyMatch(each ->
+                                        each.model().equals(model) && each.status() == ThresholdStanding.UNKNOWN))
                 .toList();
         List<ModelActivity> affected =
                 gated.stream().filter(each -> open.contains(each.model())).toList();

@@ -55,7 +55,8 @@ final class Remedies {
     }
 
     /** The remedy for an absence, the most specific one; null when it is never proposed. */
-    @Nullable Remedy remedy(Absence absence) {
+    @Nullable
+    Remedy remedy(Absence absence) {
         for (String value : new TreeSet<>(absence.values().values())) {
             Remedy specific = pack.vocabulary().remedies().get(absence.type() + "/" + value);
             if (specific != null) {

@@ -94,7 +94,9 @@ final class Calendar {
         for (Constraint constraint : condition.constraints()) {
             boolean ordered = constraint instanceof Constraint.Compare compare
                     && compare.operator().isOrdering();
-            if (ordered && constraint.component().equals("day") && condition.type().equals("AsOf")) {
+            if (ordered
+                    && constraint.component().equals("day")
+                    && condition.type().equals("AsOf")) {
                 questions.add(flow(Due.of((Constraint.Compare) constraint, scope), "", scope));
             }
         }

@@ -84,9 +84,9 @@ public final class DroolsEvaluator implements Evaluator {
     private Evaluation answer(KieSession session, List<Record> facts, AsOf asOf) {
         List<Conclusion> conclusions = new ArrayList<>();
         session.getObjects(Conclusion.class::isInstance).forEach(fact -> conclusions.add((Conclusion) fact));
-        Stream<Record> concluded =
-                working.ordered(conclusions.stream().map(Record.class::cast)).stream();
-        Witnesses witnesses = new Witnesses(set.types(), Stream.concat(facts.stream(), concluded).toList());
+        Stream<Record> concluded = working.ordered(conclusions.stream().map(Record.class::cast)).stream();
+        Witnesses witnesses = new Witnesses(
+                set.types(), Stream.concat(facts.stream(), concluded).toList());
         Justifications justifications = Justifications.of(session);
         Map<Conclusion, Set<Support>> supports = new LinkedHashMap<>();
         for (Conclusion conclusion : conclusions) {

@@ -10,10 +10,10 @@ import org.drools.model.Rule;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
-import org.jspecify.annotations.Nullable;
 
 /** Tries once whether {@link Justifications} reads all matches of a conclusion, and their facts in order. */
 final class JustificationsCheck {
@@ -50,7 +50,8 @@ final class JustificationsCheck {
     }
 
     private static Set<String> trial() {
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(new ModelImpl().addRule(one()).addRule(two()));
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(
+                new ModelImpl().addRule(one()).addRule(two()));
         KieSession session = base.newKieSession();
         try {
             session.insert(new Given(1));

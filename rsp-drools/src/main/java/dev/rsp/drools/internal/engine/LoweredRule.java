@@ -14,8 +14,7 @@ import java.util.SortedSet;
  * @param imports the classes that the text names
  * @param text the text, without a header
  */
-record LoweredRule(
-        String name, Rule author, Scope scope, List<Integer> slots, SortedSet<String> imports, String text) {
+record LoweredRule(String name, Rule author, Scope scope, List<Integer> slots, SortedSet<String> imports, String text) {
 
     LoweredRule {
         slots = List.copyOf(slots);

@@ -54,7 +54,9 @@ final class OperandWriter {
         Scope.Source right = scope.source(name);
         boolean alike = left.type() == right.component().type();
         String value = alike ? "" : ".value";
-        return left.name() + value + symbol
+        return left.name()
+                + value
+                + symbol
                 + names.bound(right.condition(), right.component().name() + value);
     }
 
@@ -74,8 +76,8 @@ final class OperandWriter {
     String conclusion(Schema schema, Concluding concluding) {
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < concluding.arguments().size(); i++) {
-            arguments.add(argument(
-                    schema.components().get(i), concluding.arguments().get(i)));
+            arguments.add(
+                    argument(schema.components().get(i), concluding.arguments().get(i)));
         }
         return "new " + names.imported(schema.type()) + "( " + String.join(", ", arguments) + " )";
     }
@@ -100,8 +102,7 @@ final class OperandWriter {
         }
         Scope.Source source = scope.source(variable);
         String bound = names.bound(source.condition(), source.component().name());
-        boolean widened = Values.isWide(component.type())
-                && source.component().type() != component.type();
+        boolean widened = Values.isWide(component.type()) && source.component().type() != component.type();
         return widened ? made(component, bound + ".value()") : bound;
     }
 

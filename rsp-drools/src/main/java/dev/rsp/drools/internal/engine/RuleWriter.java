@@ -50,7 +50,11 @@ final class RuleWriter {
         for (Pattern pattern : patterns) {
             append(pattern, text, slots);
         }
-        text.append("\nthen").append(INDENT).append("insertLogical( ").append(conclusion).append(" );\nend\n");
+        text.append("\nthen")
+                .append(INDENT)
+                .append("insertLogical( ")
+                .append(conclusion)
+                .append(" );\nend\n");
         return new LoweredRule(name, rule, scope, slots, names.imports(), text.toString());
     }
 

@@ -53,7 +53,8 @@ final class Scope {
     }
 
     /** The parameter that a condition names, or null. */
-    @Nullable Record parameter(int condition) {
+    @Nullable
+    Record parameter(int condition) {
         return parameters.get(condition);
     }
 
@@ -67,12 +68,15 @@ final class Scope {
     }
 
     /** The value of a variable that a parameter binds, or null. */
-    @Nullable Object constant(String variable) {
+    @Nullable
+    Object constant(String variable) {
         Source source = source(variable);
         Record parameter = parameters.get(source.condition());
         return parameter == null
                 ? null
-                : type(source.condition()).schema().value(parameter, source.component().name());
+                : type(source.condition())
+                        .schema()
+                        .value(parameter, source.component().name());
     }
 
     /** The value of a variable in a match, whose facts stand in the order of the conditions. */

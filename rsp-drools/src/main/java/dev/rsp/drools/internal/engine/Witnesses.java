@@ -26,8 +26,8 @@ final class Witnesses {
      */
     Witnesses(TypeCatalog types, Iterable<? extends Record> records) {
         this.types = types;
-        records.forEach(fact -> pool.computeIfAbsent(fact.getClass(), key -> new ArrayList<>())
-                .add(fact));
+        records.forEach(fact ->
+                pool.computeIfAbsent(fact.getClass(), key -> new ArrayList<>()).add(fact));
     }
 
     TypeCatalog types() {

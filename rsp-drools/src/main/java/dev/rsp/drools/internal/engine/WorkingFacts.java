@@ -35,7 +35,8 @@ final class WorkingFacts {
     List<Record> of(EvaluationInput input) {
         for (Record fact : input.facts()) {
             if (fact instanceof Conclusion) {
-                throw new EvaluationFailure("The fact (%s) must not be a conclusion, which only rules make.".formatted(fact));
+                throw new EvaluationFailure(
+                        "The fact (%s) must not be a conclusion, which only rules make.".formatted(fact));
             }
         }
         Stream<Record> given = Stream.concat(Stream.of(new AsOf(input.asOf())), input.facts().stream());

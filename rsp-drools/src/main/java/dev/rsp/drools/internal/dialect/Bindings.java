@@ -1,0 +1,65 @@
+package dev.rsp.drools.internal.dialect;
+
+import dev.rsp.drools.internal.rule.Condition;
+import dev.rsp.drools.internal.rule.Constraint;
+import dev.rsp.drools.internal.rule.Operand;
+import dev.rsp.drools.internal.rule.Rule;
+import dev.rsp.drools.internal.rule.RuleType;
+import dev.rsp.fact.Schema;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The variables of one rule: what each holds, and which are used. */
+final class Bindings {
+
+    /**
+     * A variable.
+     *
+     * @param component the component it holds
+     * @param type the type it was bound in
+     */
+    record Bound(Schema.Component component, RuleType type) {}
+
+    private final Map<String, Bound> bound = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
+
+    /** What a variable holds, or null when nothing bound it yet; counts as a use. */
+    @Nullable
+    Bound use(String variable) {
+        used.add(variable);
+        return bound.get(variable);
+    }
+
+    /** What a variable holds, or null. */
+    @Nullable
+    Bound find(String variable) {
+        return bound.get(variable);
+    }
+
+    /** Binds; false when the variable was bound already. */
+    boolean bind(String variable, Bound value) {
+        return bound.putIfAbsent(variable, value) == null;
+    }
+
+    /** Whether something read the variable. */
+    boolean isUsed(String variable) {
+        return used.contains(variable);
+    }
+
+    /** Whether some condition compares a component of the given types with a variable by equality. */
+    static boolean joins(Rule rule, Set<String> types, String variable) {
+        for (Condition condition : rule.conditions()) {
+            if (types.contains(condition.type())
+                    && condition.constraints().stream()
+                            .anyMatch(each -> each instanceof Constraint.Compare compare
+                                    && compare.operand() instanceof Operand.Variable name
+                                    && name.name().equals(variable))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

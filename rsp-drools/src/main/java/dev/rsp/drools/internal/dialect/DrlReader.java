@@ -1,0 +1,50 @@
+package dev.rsp.drools.internal.dialect;
+
+import dev.rsp.drools.PackProblem;
+import dev.rsp.drools.internal.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a rules file: lexical gate, closed grammar, and the engine's own parser, which must see the same rules. */
+public final class DrlReader {
+
+    private DrlReader() {}
+
+    /**
+     * Reads a rules file; never throws.
+     *
+     * @param file the path below the packs' root, with slashes
+     * @param text the text of the file
+     * @param problems where findings are added
+     * @return the rules that could be read, in the order of the file; not to be used when problems were added
+     */
+    public static List<Rule> read(String file, String text, List<PackProblem> problems) {
+        Findings findings = new Findings(file, problems);
+        try {
+            return read(text, findings);
+        } catch (DialectException e) {
+            findings.add(e.finding());
+        } catch (RuntimeException | StackOverflowError e) {
+            findings.add(new Finding(
+                    "L03",
+                    1,
+                    "The rules file must be readable, but was not (%s)."
+                            .formatted(e.getClass().getSimpleName()),
+                    "Maybe take rules out until it can be read, and report what is left."));
+        }
+        return List.of();
+    }
+
+    private static List<Rule> read(String text, Findings findings) throws DialectException {
+        Optional<String> clean = SourceText.clean(text, findings);
+        if (clean.isEmpty()) {
+            return List.of();
+        }
+        Cursor cursor = new Cursor(Lexer.tokens(clean.get()), clean.get());
+        List<Rule> rules = new RulesParser(cursor, findings).rules();
+        if (!findings.any()) {
+            new ParserAgreement(findings).check(clean.get(), rules);
+        }
+        return List.copyOf(rules);
+    }
+}

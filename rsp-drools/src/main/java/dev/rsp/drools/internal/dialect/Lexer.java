@@ -1,0 +1,82 @@
+package dev.rsp.drools.internal.dialect;
+
+import dev.rsp.drools.internal.dialect.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts cleaned text into words; bounds the nesting and the number of rules. */
+final class Lexer {
+
+    static final int MAX_DEPTH = 8;
+    static final int MAX_RULES = 200;
+
+    private static final Pattern TOKEN =
+            Pattern.compile("\\s+|(?<word>[A-Za-z_][A-Za-z0-9_]*)|(?<variable>\\$[A-Za-z0-9_$]*)|\"(?<string>[^\"]*)\""
+                    + "|(?<number>[0-9][A-Za-z0-9_]*)|(?<symbol>==|!=|<=|>=|:=|&&|\\|\\||.)");
+    private static final Map<String, Kind> KINDS = Map.of(
+            "word",
+            Kind.WORD,
+            "variable",
+            Kind.VARIABLE,
+            "string",
+            Kind.STRING,
+            "number",
+            Kind.NUMBER,
+            "symbol",
+            Kind.SYMBOL);
+
+    private final List<Token> tokens = new ArrayList<>();
+    private int line = 1;
+    private int depth;
+    private int rules;
+
+    private Lexer() {}
+
+    static List<Token> tokens(String clean) throws DialectException {
+        Lexer lexer = new Lexer();
+        Matcher matcher = TOKEN.matcher(clean);
+        while (matcher.find()) {
+            lexer.take(matcher);
+        }
+        lexer.tokens.add(new Token(Kind.END, "", lexer.line, clean.length(), clean.length()));
+        return lexer.tokens;
+    }
+
+    private void take(Matcher matcher) throws DialectException {
+        KINDS.forEach((group, kind) -> {
+            String text = matcher.group(group);
+            if (text != null) {
+                tokens.add(new Token(kind, text, line, matcher.start(), matcher.end()));
+            }
+        });
+        String whole = matcher.group();
+        line += (int) whole.chars().filter(c -> c == '\n').count();
+        measure(whole);
+    }
+
+    private void measure(String whole) throws DialectException {
+        switch (whole) {
+            case "(", "[", "{" -> depth++;
+            case ")", "]", "}" -> depth = Math.max(0, depth - 1);
+            case "rule" -> rules++;
+            default -> {}
+        }
+        if (depth > MAX_DEPTH) {
+            throw new DialectException(
+                    "L03",
+                    line,
+                    "The nesting (%d) must be at most 8 brackets deep.".formatted(depth),
+                    "Maybe a closing bracket is missing.");
+        }
+        if (rules > MAX_RULES) {
+            throw new DialectException(
+                    "L19",
+                    line,
+                    "The rules file (%d rules) must hold at most 200 rules.".formatted(rules),
+                    "Maybe split the clause into folders of their own.");
+        }
+    }
+}
