@@ -64,6 +64,7 @@ final class KieBases {
         }
     }
 
+    @SuppressWarnings("deprecation") // the only way to name the class loader
     /** What was measured to be right: no shared beta nodes, no range indexes, the rest as it comes. */
     private static KieBaseConfiguration configuration(KieServices services, ClassLoader loader) {
         KieBaseConfiguration configuration = services.newKieBaseConfiguration(null, loader);
