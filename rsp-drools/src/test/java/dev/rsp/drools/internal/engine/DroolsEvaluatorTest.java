@@ -3,11 +3,11 @@ package dev.rsp.drools.internal.engine;
 import static dev.rsp.drools.internal.engine.RuleText.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rsp.drools.internal.evaluation.Support;
+import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.eval.AssessmentCall;
 import dev.rsp.evidence.Approval;
 import dev.rsp.evidence.Person;
-import dev.rsp.drools.internal.evaluation.Support;
-import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.fact.FactId;
 import dev.rsp.fact.FactRef;
 import dev.rsp.fact.Topic;
@@ -19,9 +19,9 @@ import dev.rsp.model.ComputeRatio;
 import dev.rsp.model.MethodId;
 import dev.rsp.model.ModelId;
 import dev.rsp.policy.ChainId;
+import dev.rsp.policy.CountParameter;
 import dev.rsp.policy.GateKind;
 import dev.rsp.policy.NumberParameter;
-import dev.rsp.policy.CountParameter;
 import dev.rsp.policy.PeriodParameter;
 import dev.rsp.policy.QuestionId;
 import dev.rsp.policy.RequirementId;
@@ -66,7 +66,8 @@ class DroolsEvaluatorTest {
     private static final ThresholdId CBRN = new ThresholdId("cbrn-3");
     private static final StandardId SECURITY = new StandardId("asl-3-security");
     private static final Record SUBJECT = new Model(NEXT, ModelRole.SUBJECT);
-    private static final Record GATE = new Gate(NEXT, new GateKind("asl-3-security"), Activity.GENERAL_DEPLOYMENT, true);
+    private static final Record GATE =
+            new Gate(NEXT, new GateKind("asl-3-security"), Activity.GENERAL_DEPLOYMENT, true);
 
     private static Both policy;
 
@@ -82,10 +83,7 @@ class DroolsEvaluatorTest {
                         new CapabilityThreshold(CBRN, RiskDomain.CBRN),
                         new RequiredStandard(CBRN, SECURITY),
                         new Criterion(
-                                new dev.rsp.safeguard.CriterionId("c1"),
-                                SECURITY,
-                                new Role("ceo-rso"),
-                                Scope.MODEL)),
+                                new dev.rsp.safeguard.CriterionId("c1"), SECURITY, new Role("ceo-rso"), Scope.MODEL)),
                 List.of(
                         NumberParameter.of("effective-compute-ratio", "4"),
                         PeriodParameter.of("reassessment-period", "P6M"),
@@ -141,14 +139,12 @@ class DroolsEvaluatorTest {
     }
 
     private static List<dev.rsp.drools.internal.rule.Rule> second() {
-        return List.of(
-                rule("3.3/3 Not shown", """
+        return List.of(rule("3.3/3 Not shown", """
                         Requirement( id == "comprehensive-assessment", $model : model )
                         CapabilityThreshold( $threshold : id )
                         not Determination( model == $model, threshold == $threshold, status == DeterminationStatus.BELOW, role == "ceo-rso" )
                         => ThresholdNotShownBelow( $model, $threshold )
-                        """),
-                rule("7 Breach", """
+                        """), rule("7 Breach", """
                         Duty( $model : model, id == "annual", $about : about, $due : due )
                         AsOf( day > $due )
                         => Breach( $model, "annual", $about, $due )
@@ -163,8 +159,7 @@ class DroolsEvaluatorTest {
     }
 
     private static List<dev.rsp.drools.internal.rule.Rule> fourth() {
-        return List.of(
-                rule("2 Requires", """
+        return List.of(rule("2 Requires", """
                         ThresholdCounts( $model : model, $threshold : threshold )
                         RequiredStandard( threshold == $threshold, $standard : standard )
                         => StandardRequired( $model, $standard )
@@ -172,20 +167,17 @@ class DroolsEvaluatorTest {
     }
 
     private static List<dev.rsp.drools.internal.rule.Rule> fifth() {
-        return List.of(
-                rule("4.1/1 Short", """
+        return List.of(rule("4.1/1 Short", """
                         StandardRequired( $model : model, $standard : standard )
                         Criterion( standard == $standard, $criterion : id, $role : role )
                         not SafeguardAssessment( model == $model, criterion == $criterion, verdict == Verdict.MET, role == $role )
                         => StandardShortfall( $model, $standard, $criterion )
-                        """),
-                rule("6.2/1 Held", """
+                        """), rule("6.2/1 Held", """
                         StandardRequired( $model : model, $standard : standard )
                         Gate( model == $model, kind == $standard, underWay == true, $activity : activity )
                         not ChainComplete( chain == "interim-measures", model == $model, about == $standard )
                         => GateLimit( $model, $activity, Effect.HOLD )
-                        """),
-                rule("6.2/2 Restricted", """
+                        """), rule("6.2/2 Restricted", """
                         StandardRequired( $model : model, $standard : standard )
                         Gate( model == $model, kind == $standard, $activity : activity )
                         ChainComplete( chain == "interim-measures", model == $model, about == $standard, $measure : item )
@@ -225,7 +217,8 @@ class DroolsEvaluatorTest {
 
     @Test
     void aSmallerRatioConcludesNothing() {
-        assertThat(policy.conclusions(DAY, SUBJECT, GATE, BASELINE, ratio("3.99"))).isEmpty();
+        assertThat(policy.conclusions(DAY, SUBJECT, GATE, BASELINE, ratio("3.99")))
+                .isEmpty();
     }
 
     @Test
@@ -256,13 +249,11 @@ class DroolsEvaluatorTest {
 
     @Test
     void anAbsenceNamesWhatWasLookedForAndWhatIsOpen() {
-        Set<Support> supports =
-                policy.supports(DAY, SUBJECT).get(new ThresholdNotShownBelow(NEXT, CBRN));
+        Set<Support> supports = policy.supports(DAY, SUBJECT).get(new ThresholdNotShownBelow(NEXT, CBRN));
         assertThat(supports).hasSize(1);
         Absence absence = supports.iterator().next().absent().get(0);
         assertThat(absence.pattern()).isEqualTo(3);
-        assertThat(absence.values().toString())
-                .isEqualTo("{model=next, threshold=cbrn-3, status=below, role=ceo-rso}");
+        assertThat(absence.values().toString()).isEqualTo("{model=next, threshold=cbrn-3, status=below, role=ceo-rso}");
         assertThat(absence.open()).containsExactly("id", "assessment", "on");
     }
 
@@ -321,8 +312,8 @@ class DroolsEvaluatorTest {
     void existsHoldsOnceWithItsSmallestWitness() {
         Record b = new AssessmentCall(new FactId("b"), NEXT, new Role("rso"), DAY);
         Record a = new AssessmentCall(new FactId("a"), NEXT, new Role("rso"), DAY);
-        Set<Support> supports = policy.supports(DAY, SUBJECT, BASELINE, b, a)
-                .get(new Requirement(NEXT, new RequirementId("call")));
+        Set<Support> supports =
+                policy.supports(DAY, SUBJECT, BASELINE, b, a).get(new Requirement(NEXT, new RequirementId("call")));
         assertThat(supports).containsExactly(new Support("5 Exists", List.of(SUBJECT, a), List.of()));
     }
 
@@ -333,7 +324,8 @@ class DroolsEvaluatorTest {
         Record third = approval("a3", "confirm", "bob");
         Conclusion same = new Requirement(NEXT, new RequirementId("other-person"));
         assertThat(policy.conclusions(DAY, SUBJECT, BASELINE, one, third)).doesNotContain(same);
-        assertThat(policy.supports(DAY, SUBJECT, BASELINE, one, other).get(same)).hasSize(2);
+        assertThat(policy.supports(DAY, SUBJECT, BASELINE, one, other).get(same))
+                .hasSize(2);
     }
 
     private static Record approval(String id, String step, String person) {

@@ -25,8 +25,7 @@ final class Packs {
 
     private Packs() {}
 
-    static EffectivePack of(
-            List<List<Rule>> strata, List<? extends Record> tables, List<? extends Record> parameters) {
+    static EffectivePack of(List<List<Rule>> strata, List<? extends Record> tables, List<? extends Record> parameters) {
         return of(TypeCatalog.standard(), strata, tables, parameters);
     }
 
@@ -38,7 +37,15 @@ final class Packs {
         SortedMap<ParameterId, Parameter> byId = new TreeMap<>(java.util.Comparator.comparing(ParameterId::value));
         parameters.forEach(fact -> byId.put((ParameterId) Schema.of(fact).value(fact, "id"), parameter(fact)));
         return new EffectivePack(
-                identity(), vocabulary(tables), new TreeMap<>(), byId, List.of(), types, strata, "sha256:0", List.of(),
+                identity(),
+                vocabulary(tables),
+                new TreeMap<>(),
+                byId,
+                List.of(),
+                types,
+                strata,
+                "sha256:0",
+                List.of(),
                 new TreeMap<>());
     }
 
@@ -49,8 +56,7 @@ final class Packs {
 
     private static Identity identity() {
         PackId id = new PackId(new PolicyId("test"), new PolicyVersion("1.0"));
-        return new Identity(
-                id, "1.0.0", "", "", LocalDate.EPOCH, null, true, List.of(), "", List.of(), null, Set.of());
+        return new Identity(id, "1.0.0", "", "", LocalDate.EPOCH, null, true, List.of(), "", List.of(), null, Set.of());
     }
 
     private static Vocabulary vocabulary(List<? extends Record> tables) {

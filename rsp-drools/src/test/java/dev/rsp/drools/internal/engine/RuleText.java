@@ -42,8 +42,9 @@ final class RuleText {
 
     private static Condition condition(String line) {
         Matcher pattern = match(PATTERN, line);
-        Quantifier quantifier =
-                pattern.group(1) == null ? Quantifier.PLAIN : Quantifier.valueOf(pattern.group(1).toUpperCase());
+        Quantifier quantifier = pattern.group(1) == null
+                ? Quantifier.PLAIN
+                : Quantifier.valueOf(pattern.group(1).toUpperCase());
         List<Constraint> constraints =
                 items(pattern.group(3)).stream().map(RuleText::constraint).toList();
         return new Condition(quantifier, pattern.group(2), constraints, PLACE);
