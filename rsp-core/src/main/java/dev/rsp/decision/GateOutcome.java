@@ -53,7 +53,7 @@ public record GateOutcome(
      */
     public boolean mayProceedUnder(Collection<Topic> kept) {
         return mayProceed()
-                || outcome == Outcome.PROCEED_RESTRICTED && !conditions.isEmpty() && kept.containsAll(conditions);
+                || (outcome == Outcome.PROCEED_RESTRICTED && !conditions.isEmpty() && kept.containsAll(conditions));
     }
 
     /** The model, the activity and the outcome, for people. */
