@@ -1,13 +1,12 @@
 package dev.rsp.drools.internal.decide;
 
+import dev.rsp.decision.ModelActivity;
 import dev.rsp.drools.internal.pack.Vocabulary;
+import dev.rsp.eval.Assessment;
 import dev.rsp.eval.PreliminaryComparison;
 import dev.rsp.model.Baseline;
 import dev.rsp.model.ModelId;
 import dev.rsp.requirement.Absence;
-import dev.rsp.summary.Model;
-import dev.rsp.summary.ModelRole;
-import dev.rsp.summary.OwnAssessment;
 import dev.rsp.threshold.CapabilityThreshold;
 import dev.rsp.threshold.ThresholdId;
 import java.util.ArrayList;
@@ -19,7 +18,8 @@ import java.util.Set;
 
 /**
  * The engine's own check that every subject is covered by an act for every threshold: an assessment of that very snapshot,
- * or a preliminary comparison with a reference that was itself assessed.
+ * or a preliminary comparison with a reference that was itself assessed. It reads the standing facts and no summary, so
+ * that no pack can leave it without anything to check.
  */
 final class Coverage {
 
@@ -36,14 +36,13 @@ final class Coverage {
                 .filter(CapabilityThreshold.class::isInstance)
                 .map(row -> ((CapabilityThreshold) row).id())
                 .toList();
-        subjects = settled.summaries(Model.class)
-                .filter(model -> model.role() == ModelRole.SUBJECT)
-                .map(Model::id)
-                .sorted(java.util.Comparator.comparing(ModelId::value))
+        subjects = Gates.activities(settled.standing()).stream()
+                .map(ModelActivity::model)
+                .distinct()
                 .toList();
-        settled.summaries(OwnAssessment.class)
-                .forEach(own -> assessed.computeIfAbsent(own.model(), model -> new HashSet<>())
-                        .add(own.threshold()));
+        for (Assessment each : settled.standing().of(Assessment.class)) {
+            assessed.computeIfAbsent(each.model(), model -> new HashSet<>()).addAll(each.thresholds());
+        }
         Set<List<ModelId>> compared = new HashSet<>();
         for (PreliminaryComparison each : settled.standing().of(PreliminaryComparison.class)) {
             compared.add(List.of(each.model(), each.reference()));

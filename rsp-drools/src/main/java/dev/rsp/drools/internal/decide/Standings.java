@@ -59,12 +59,22 @@ final class Standings {
                 .map(each -> each.ref().value())
                 .sorted()
                 .toList();
-        if (!below.isEmpty()) {
+        boolean adverse = isAdverse(model, threshold, settled);
+        if (!below.isEmpty() && !adverse) {
             return new ThresholdStatus(model, threshold, ThresholdStanding.BELOW, below);
         }
-        ThresholdStanding rest =
-                coverage.isCompared(model, threshold) ? ThresholdStanding.NOT_OWED : ThresholdStanding.UNKNOWN;
+        ThresholdStanding rest = !adverse && coverage.isCompared(model, threshold)
+                ? ThresholdStanding.NOT_OWED
+                : ThresholdStanding.UNKNOWN;
         return new ThresholdStatus(model, threshold, rest, List.of());
+    }
+
+    /** Whether somebody found otherwise; then a showing says nothing, whatever the rules make of it. */
+    private static boolean isAdverse(ModelId model, ThresholdId threshold, Settled settled) {
+        return settled.standing().of(Determination.class).stream()
+                .anyMatch(each -> each.model().equals(model)
+                        && each.threshold().equals(threshold)
+                        && each.status() != DeterminationStatus.BELOW);
     }
 
     private static boolean crossed(ModelId model, ThresholdId threshold, Settled settled) {

@@ -59,11 +59,12 @@ final class Corrections {
         return mayCorrect(role, target) ? null : "role " + role + " may not correct " + target.key() + ".";
     }
 
+    /** A replacement that is missing is no flaw: the target still counts as superseded where that is the safer reading. */
     private @Nullable String replacement(Supersession supersession) {
         Fact target = given.find(supersession.of());
         Fact by = given.find(supersession.by());
         if (target == null || by == null) {
-            return "what takes the place is not in the case.";
+            return null;
         } else if (!sameTopic((Record) target, (Record) by)) {
             return by.key() + " is not about the same as " + target.key() + ".";
         } else if (earlier(supersession.on(), by)) {

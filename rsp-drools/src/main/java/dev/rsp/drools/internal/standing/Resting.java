@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Favourable facts that have nothing to stand on: determinations without their act, and facts that refer to one that is
- * set aside. An adverse fact never goes this way.
+ * set aside or missing. An adverse fact never goes this way.
  */
 final class Resting {
 
@@ -93,7 +93,9 @@ final class Resting {
             Iterable<?> refs = value instanceof SortedSet<?> set ? set : List.of(value);
             for (Object ref : refs) {
                 Fact target = given.find((FactRef) ref);
-                if (target != null && reasons.containsKey(given.ref(target))) {
+                if (target == null) {
+                    return "rests on " + ref + ", which is not in the case.";
+                } else if (reasons.containsKey(given.ref(target))) {
                     return "rests on " + target.key() + ", which is set aside.";
                 }
             }

@@ -129,7 +129,8 @@ final class Settling {
     }
 
     private boolean leadsToStanding(FactRef ref, Set<FactRef> seen) {
-        if (!seen.add(ref) || reasons.containsKey(ref) && !superseded.contains(ref)) {
+        boolean gone = given.find(ref) == null || reasons.containsKey(ref) && !superseded.contains(ref);
+        if (gone || !seen.add(ref)) {
             return false;
         }
         List<Supersession> next = valid.get(ref);

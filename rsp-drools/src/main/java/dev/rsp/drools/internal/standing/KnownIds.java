@@ -1,0 +1,100 @@
+package dev.rsp.drools.internal.standing;
+
+import dev.rsp.drools.internal.pack.Vocabulary;
+import dev.rsp.eval.EvaluationId;
+import dev.rsp.fact.Fact;
+import dev.rsp.fact.FactId;
+import dev.rsp.fact.Id;
+import dev.rsp.fact.Schema;
+import dev.rsp.fact.Topic;
+import dev.rsp.level.StandardId;
+import dev.rsp.model.ModelId;
+import dev.rsp.model.ModelSnapshot;
+import dev.rsp.policy.ChainId;
+import dev.rsp.policy.DutyId;
+import dev.rsp.policy.GateKind;
+import dev.rsp.policy.QuestionId;
+import dev.rsp.policy.RequirementId;
+import dev.rsp.policy.Role;
+import dev.rsp.policy.StepId;
+import dev.rsp.safeguard.CriterionId;
+import dev.rsp.threshold.ThresholdId;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The ids that facts of a case may name.
+ *
+ * <p>Models are those that the case declares; a topic is an id of the vocabulary, or that of a model, a fact or an
+ * evaluation of the case. Ids of facts, persons, evaluations and methods, and those of an application's own classes, are
+ * free.
+ */
+final class KnownIds {
+
+    private static final Set<Class<? extends Id>> LISTED = Set.of(
+            ThresholdId.class,
+            StandardId.class,
+            CriterionId.class,
+            Role.class,
+            QuestionId.class,
+            RequirementId.class,
+            ChainId.class,
+            StepId.class,
+            DutyId.class,
+            GateKind.class);
+
+    private final Vocabulary vocabulary;
+    private final Set<String> models = new TreeSet<>();
+    private final Set<String> ofCase = new TreeSet<>();
+
+    KnownIds(StandingView given, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        given.of(ModelSnapshot.class).forEach(model -> models.add(model.id().value()));
+        given.all().forEach(this::collect);
+    }
+
+    private void collect(Fact fact) {
+        Record record = (Record) fact;
+        Schema schema = Schema.of(record);
+        for (String component : schema.key()) {
+            if (schema.value(record, component) instanceof FactId id) {
+                ofCase.add(id.value());
+            }
+        }
+        for (Schema.Component component : schema.components()) {
+            if (component.type() == EvaluationId.class) {
+                ofCase.add(((Id) schema.value(record, component.name())).value());
+            }
+        }
+    }
+
+    /** Whether a fact may name an id. */
+    boolean isKnown(Id id) {
+        if (id instanceof ModelId) {
+            return models.contains(id.value());
+        } else if (id instanceof Topic) {
+            return vocabulary.lists(Topic.class, id.value())
+                    || models.contains(id.value())
+                    || ofCase.contains(id.value());
+        }
+        return !LISTED.contains(id.getClass()) || vocabulary.lists(id.getClass(), id.value());
+    }
+
+    /** The ids that could have been meant. */
+    Collection<String> like(Id id) {
+        return id instanceof ModelId ? models : vocabulary.idsOf(id.getClass());
+    }
+
+    /** What an id must be. */
+    String must(Id id) {
+        return id instanceof ModelId ? "be a model that the case declares" : "be listed by the policy";
+    }
+
+    /** The cure when no known id is near. */
+    String otherwise(Id id) {
+        return id instanceof ModelId
+                ? "Maybe add a model-snapshot with this id."
+                : "Maybe it belongs to another version; the vocabulary of the policy lists its ids.";
+    }
+}
