@@ -270,11 +270,17 @@ final class VocabularyReader {
         Role role = map.has("role") ? reference("role", map, Role.class) : null;
         ClauseId clause = map.required("clause", ClauseId.class);
         if (item != null && clause != null) {
-            remedies.put(id, new Remedy(item.equals("none") ? null : item, role, clause));
+            ClauseId cited = content(id, clause);
+            remedies.put(id, new Remedy(item.equals("none") ? null : item, role, cited));
         }
     }
 
-    // ---- entries ----
+    /** Clauses of the evidence pack are cited with its prefix. */
+    private ClauseId content(String remedy, ClauseId clause) {
+        PackId from = java.util.Objects.requireNonNull(draft.section(Sections.REMEDIES).get(remedy)).pack();
+        String prefixed = from.policy() + ":" + clause;
+        return draft.clauses.containsKey(prefixed) ? ClauseId.of(prefixed) : clause;
+    }
 
     private void each(String section, BiConsumer<String, YamlMap> read) {
         draft.section(section).forEach((id, entry) -> {

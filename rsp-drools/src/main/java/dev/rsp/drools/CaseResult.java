@@ -1,0 +1,29 @@
+package dev.rsp.drools;
+
+import java.util.List;
+
+/**
+ * What running a case of a pack said.
+ *
+ * @param name the case's sentence
+ * @param clause the clause it pins
+ * @param place file and line
+ * @param differences what differs from what was expected; empty when it passed
+ * @since 0.1.0
+ */
+public record CaseResult(String name, String clause, String place, List<String> differences) {
+
+    /** Copies the list. */
+    public CaseResult {
+        differences = List.copyOf(differences);
+    }
+
+    /**
+     * Whether the case passed.
+     *
+     * @return true when nothing differs
+     */
+    public boolean passed() {
+        return differences.isEmpty();
+    }
+}

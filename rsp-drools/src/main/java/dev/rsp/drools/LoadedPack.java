@@ -1,0 +1,178 @@
+package dev.rsp.drools;
+
+import dev.rsp.decision.PolicyCase;
+import dev.rsp.decision.PolicyEngine;
+import dev.rsp.drools.internal.cases.CaseFile;
+import dev.rsp.drools.internal.cases.CaseRunner;
+import dev.rsp.drools.internal.decide.DecisionMaker;
+import dev.rsp.drools.internal.decide.Evaluators;
+import dev.rsp.drools.internal.decide.PackText;
+import dev.rsp.drools.internal.pack.ClauseFolder;
+import dev.rsp.drools.internal.pack.ClauseRow;
+import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.drools.internal.pack.PackCase;
+import dev.rsp.drools.internal.yaml.Problems;
+import dev.rsp.policy.ClauseRef;
+import dev.rsp.policy.PolicyId;
+import dev.rsp.policy.PolicyVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A pack as loaded from files. */
+final class LoadedPack implements RulePack {
+
+    private static final int MAX_CASE_BYTES = 1 << 20;
+
+    private final EffectivePack pack;
+    private final PolicyEngine engine;
+
+    LoadedPack(EffectivePack pack, PackOptions options) {
+        this.pack = pack;
+        this.engine = new DecisionMaker(pack, Evaluators.of(pack, options.isChecked()));
+    }
+
+    @Override
+    public PolicyId policy() {
+        return pack.identity().id().policy();
+    }
+
+    @Override
+    public PolicyVersion version() {
+        return pack.identity().id().version();
+    }
+
+    @Override
+    public String encoding() {
+        return pack.identity().encoding();
+    }
+
+    @Override
+    public String status() {
+        return pack.identity().complete() ? "complete" : "partial";
+    }
+
+    @Override
+    public List<String> unread() {
+        return pack.identity().unread();
+    }
+
+    @Override
+    public LocalDate effectiveFrom() {
+        return pack.identity().from();
+    }
+
+    @Override
+    public @Nullable LocalDate effectiveUntil() {
+        return pack.identity().until();
+    }
+
+    @Override
+    public String digest() {
+        return pack.digest();
+    }
+
+    @Override
+    public int rules() {
+        return pack.rules().size();
+    }
+
+    @Override
+    public List<ClauseInfo> clauses() {
+        return pack.clauses().values().stream().map(LoadedPack::info).toList();
+    }
+
+    private static ClauseInfo info(ClauseRow row) {
+        ClauseRow.NotEncoded why = row.notEncoded();
+        return new ClauseInfo(
+                new ClauseRef(row.pack().policy(), row.pack().version(), row.id()),
+                row.force(),
+                row.bearsOnGate(),
+                row.says(),
+                row.rules(),
+                why == null ? "" : why.reason(),
+                why == null ? "" : why.note());
+    }
+
+    @Override
+    public String describe() {
+        return PackText.of(pack);
+    }
+
+    @Override
+    public String describe(String clause) {
+        return PackText.of(pack, clause);
+    }
+
+    @Override
+    public List<CaseInfo> cases(Path file) {
+        Problems problems = new Problems();
+        List<PackCase> cases = CaseFile.read(String.valueOf(file), bytes(file), Map.of(), pack.types(), problems);
+        problems.throwIfAny();
+        return cases.stream()
+                .map(each -> new CaseInfo(
+                        each.name(),
+                        each.asOf(),
+                        each.asIf(),
+                        PolicyCase.of(each.given()),
+                        each.place().toString()))
+                .toList();
+    }
+
+    private static byte[] bytes(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(MAX_CASE_BYTES + 1);
+        } catch (IOException e) {
+            throw new PackException(List.of(new PackProblem(
+                    "case-read",
+                    String.valueOf(file),
+                    1,
+                    "The file (%s) must be readable, but was not.".formatted(file),
+                    "Maybe the path is wrong; it is taken from the working directory.")));
+        }
+    }
+
+    @Override
+    public List<CaseResult> test() {
+        return own().stream()
+                .map(each -> new CaseResult(
+                        each.name(),
+                        Objects.requireNonNullElse(each.clause(), ""),
+                        each.place().toString(),
+                        CaseRunner.run(each, engine)))
+                .toList();
+    }
+
+    @Override
+    public int caseCount() {
+        return own().size();
+    }
+
+    private List<PackCase> own() {
+        Problems problems = new Problems();
+        List<PackCase> all = new ArrayList<>();
+        for (ClauseFolder folder : pack.folders()) {
+            byte[] bytes = folder.casesText().getBytes(StandardCharsets.UTF_8);
+            all.addAll(CaseFile.read(folder.path() + "cases.yaml", bytes, pack.sharedCases(), pack.types(), problems));
+        }
+        problems.throwIfAny();
+        return all;
+    }
+
+    @Override
+    public PolicyEngine engine() {
+        return engine;
+    }
+
+    @Override
+    public String toString() {
+        return pack.identity().id().toString();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.rsp.drools;
+
+import dev.rsp.decision.PolicyEngine;
+import dev.rsp.policy.PolicyId;
+import dev.rsp.policy.PolicyVersion;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of one policy, loaded and checked; immutable and safe for all threads.
+ *
+ * @since 0.1.0
+ */
+public interface RulePack {
+
+    /**
+     * The policy.
+     *
+     * @return its id
+     */
+    PolicyId policy();
+
+    /**
+     * The version.
+     *
+     * @return the policy's own number
+     */
+    PolicyVersion version();
+
+    /**
+     * The version of our reading.
+     *
+     * @return SemVer
+     */
+    String encoding();
+
+    /**
+     * How much of the source was read and encoded.
+     *
+     * @return {@code complete} or {@code partial}
+     */
+    String status();
+
+    /**
+     * The parts of the source not read or not encoded.
+     *
+     * @return texts; not empty unless complete
+     */
+    List<String> unread();
+
+    /**
+     * The first day in force.
+     *
+     * @return the day
+     */
+    LocalDate effectiveFrom();
+
+    /**
+     * The last day in force.
+     *
+     * @return the day, or null while in force
+     */
+    @Nullable LocalDate effectiveUntil();
+
+    /**
+     * The digest of the effective content.
+     *
+     * @return {@code sha256:} and 64 digits
+     */
+    String digest();
+
+    /**
+     * How many rules the effective pack has.
+     *
+     * @return the number, those of the evidence pack included
+     */
+    int rules();
+
+    /**
+     * The clauses, those of the evidence pack with its prefix.
+     *
+     * @return every row of clauses.yaml, by id
+     */
+    List<ClauseInfo> clauses();
+
+    /**
+     * The pack as text for people: identity, clauses, strata.
+     *
+     * @return lines of text
+     */
+    String describe();
+
+    /**
+     * A clause as text for people: its words, parameters, rules and cases.
+     *
+     * @param clause the clause's id
+     * @return lines of text
+     * @throws IllegalArgumentException if the pack has no such clause, naming the nearest
+     */
+    String describe(String clause);
+
+    /**
+     * Reads cases from a file, to be decided.
+     *
+     * @param file a YAML file of cases
+     * @return the cases, in order; at least one
+     * @throws PackException with every problem of the file
+     */
+    List<CaseInfo> cases(Path file);
+
+    /**
+     * Runs the pack's own cases.
+     *
+     * @return one result for each, folder by folder
+     * @throws PackException if a file of cases is wrong
+     */
+    List<CaseResult> test();
+
+    /**
+     * The number of the pack's own cases.
+     *
+     * @return the number
+     * @throws PackException if a file of cases is wrong
+     */
+    int caseCount();
+
+    /**
+     * The engine that decides under this version; rules are compiled at its first decision.
+     *
+     * @return always the same engine
+     */
+    PolicyEngine engine();
+}

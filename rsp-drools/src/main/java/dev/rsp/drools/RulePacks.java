@@ -1,0 +1,211 @@
+package dev.rsp.drools;
+
+import dev.rsp.decision.Decision;
+import dev.rsp.decision.PolicyCase;
+import dev.rsp.decision.PolicyEngine;
+import dev.rsp.drools.internal.decide.Rechecking;
+import dev.rsp.drools.internal.pack.PackId;
+import dev.rsp.drools.internal.pack.PackLimits;
+import dev.rsp.drools.internal.pack.PackLoader;
+import dev.rsp.drools.internal.pack.PackTree;
+import dev.rsp.drools.internal.pack.PolicyKinds;
+import dev.rsp.drools.internal.rule.TypeCatalog;
+import dev.rsp.drools.internal.yaml.Nearest;
+import dev.rsp.policy.PolicyId;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Rule packs by policy and version: those bundled with the library, or an own set of files. Packs are loaded when they are
+ * first asked for; safe for all threads.
+ *
+ * <pre>{@code
+ * Decision decision = RulePacks.bundled().policy("anthropic-rsp").decide(facts, asOf);
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class RulePacks {
+
+    private static final String BUNDLED = "rsp/packs";
+
+    private final PackTree tree;
+    private final PackTree fallback;
+    private final PackOptions options;
+    private final TypeCatalog types;
+    private final List<PackId> ids;
+    private final Map<PackId, RulePack> loaded = new ConcurrentHashMap<>();
+
+    private RulePacks(PackTree tree, PackTree fallback, PackOptions options) {
+        this.tree = tree;
+        this.fallback = fallback;
+        this.options = options;
+        this.types = TypeCatalog.standard().with(options.facts());
+        this.ids = PackLoader.ids(tree);
+    }
+
+    /**
+     * The packs of this library.
+     *
+     * @return the packs, each read when it is first asked for
+     */
+    public static RulePacks bundled() {
+        return Bundled.PACKS;
+    }
+
+    /**
+     * The packs below a directory, which holds a folder for each policy with a folder for each version.
+     *
+     * @param directory the root of the packs
+     * @return the packs; what they stand on may also be bundled
+     * @throws PackException if the directory cannot be read as packs
+     */
+    public static RulePacks from(Path directory) {
+        return from(directory, PackOptions.defaults());
+    }
+
+    /**
+     * The packs below a directory.
+     *
+     * @param directory the root of the packs
+     * @param options own types and the like
+     * @return the packs; what they stand on may also be bundled
+     * @throws PackException if the directory cannot be read as packs
+     */
+    public static RulePacks from(Path directory, PackOptions options) {
+        return new RulePacks(PackTree.ofDirectory(directory, PackLimits.STANDARD), Bundled.TREE, options);
+    }
+
+    /**
+     * The packs in a jar, below {@code rsp/packs}.
+     *
+     * @param jar the jar
+     * @param options own types and the like
+     * @return the packs; what they stand on may also be bundled
+     * @throws PackException if the jar cannot be read as packs
+     */
+    public static RulePacks fromJar(Path jar, PackOptions options) {
+        return new RulePacks(PackTree.ofJar(jar, BUNDLED, PackLimits.STANDARD), Bundled.TREE, options);
+    }
+
+    /**
+     * A policy.
+     *
+     * @param id its id
+     * @return the policy with all its versions
+     * @throws IllegalArgumentException if there is none, naming the nearest
+     * @throws PackException if one of its versions has a problem
+     */
+    public Policy policy(String id) {
+        List<RulePack> versions = ids.stream()
+                .filter(each -> each.policy().value().equals(id) && PolicyKinds.isPolicy(each, tree))
+                .map(this::load)
+                .toList();
+        if (versions.isEmpty()) {
+            throw unknown("policy", id, policies().stream().map(PolicyId::value).toList());
+        }
+        return new Policy(PolicyId.of(id), versions);
+    }
+
+    /**
+     * A version of a policy.
+     *
+     * @param id policy and version, such as {@code anthropic-rsp@2.2}
+     * @return the pack
+     * @throws IllegalArgumentException if there is none, naming the nearest
+     * @throws PackException if it has a problem
+     */
+    public RulePack pack(String id) {
+        return ids.stream()
+                .filter(each -> each.toString().equals(id) && PolicyKinds.isPolicy(each, tree))
+                .findFirst()
+                .map(this::load)
+                .orElseThrow(() -> unknown("pack", id, ids.stream().map(PackId::toString).toList()));
+    }
+
+    /**
+     * The policies.
+     *
+     * @return their ids, in order; evidence packs are none
+     */
+    public List<PolicyId> policies() {
+        return ids.stream()
+                .filter(each -> PolicyKinds.isPolicy(each, tree))
+                .map(PackId::policy)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * All packs.
+     *
+     * @return every version of every policy, in order
+     * @throws PackException if one has a problem
+     */
+    public List<RulePack> all() {
+        return ids.stream()
+                .filter(each -> PolicyKinds.isPolicy(each, tree))
+                .map(this::load)
+                .toList();
+    }
+
+    /**
+     * Makes a stored decision again from its own facts and compares the two.
+     *
+     * @param stored the stored decision
+     * @return the decision made again, and where the two differ
+     * @throws IllegalArgumentException if the pack is unknown or the stored facts cannot be read
+     */
+    public Recheck recheck(Decision stored) {
+        RulePack pack = pack(stored.policy().id() + "@" + stored.policy().version());
+        PolicyCase facts = Rechecking.facts(stored, types);
+        PolicyEngine engine = stored.policy().hypothetical() ? pack.engine().asIf() : pack.engine();
+        Decision again = engine.decide(facts, stored.asOf());
+        return new Recheck(again, Rechecking.differences(stored, again));
+    }
+
+    private RulePack load(PackId id) {
+        return loaded.computeIfAbsent(
+                id, each -> new LoadedPack(PackLoader.load(each, tree, fallback, types), options));
+    }
+
+    private static IllegalArgumentException unknown(String what, String id, List<String> known) {
+        return new IllegalArgumentException("The %s (%s) must be one of %s, but was not.\n  %s"
+                .formatted(what, id, known, Nearest.cure(id, known, "Maybe the packs are in another directory.")));
+    }
+
+    /** The packs in the jar or directory of this class. */
+    private static final class Bundled {
+
+        private static final PackTree TREE = tree();
+        private static final RulePacks PACKS = new RulePacks(TREE, PackTree.empty(), PackOptions.defaults());
+
+        private static PackTree tree() {
+            try {
+                URI home = RulePacks.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI();
+                Path path = Path.of(home);
+                return Files.isDirectory(path)
+                        ? PackTree.ofDirectory(path.resolve(BUNDLED), PackLimits.STANDARD)
+                        : PackTree.ofJar(path, BUNDLED, PackLimits.STANDARD);
+            } catch (URISyntaxException e) {
+                throw new IllegalStateException("The library must lie in a directory or a jar, but did not.", e);
+            }
+        }
+    }
+
+    /** The policies and versions, for people. */
+    @Override
+    public String toString() {
+        return new TreeMap<>(Map.of("packs", ids)).toString();
+    }
+}

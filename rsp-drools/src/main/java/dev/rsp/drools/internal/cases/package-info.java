@@ -1,0 +1,5 @@
+/** Cases as files, and what running them says. */
+@NullMarked
+package dev.rsp.drools.internal.cases;
+
+import org.jspecify.annotations.NullMarked;

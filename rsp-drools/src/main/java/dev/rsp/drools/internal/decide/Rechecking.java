@@ -1,0 +1,99 @@
+package dev.rsp.drools.internal.decide;
+
+import dev.rsp.decision.Decision;
+import dev.rsp.decision.GivenFact;
+import dev.rsp.decision.PolicyCase;
+import dev.rsp.drools.internal.rule.RuleType;
+import dev.rsp.drools.internal.rule.TypeCatalog;
+import dev.rsp.fact.Fact;
+import dev.rsp.fact.Schema;
+import dev.rsp.requirement.Origin;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/** Takes a stored decision apart, so that it can be made again. */
+public final class Rechecking {
+
+    private Rechecking() {}
+
+    /**
+     * The facts of a stored decision.
+     *
+     * @throws IllegalArgumentException if a fact has an unknown type, or is not what its digest says
+     */
+    public static PolicyCase facts(Decision stored, TypeCatalog types) {
+        List<Fact> facts = new ArrayList<>();
+        for (GivenFact given : stored.facts()) {
+            Fact fact = fact(given, types);
+            if (!fact.ref().equals(given.id())) {
+                throw new IllegalArgumentException(
+                        "The fact (%s %s) must have the digest (%s), but was (%s).\n  Maybe its values were edited after the decision."
+                                .formatted(given.type(), given.key(), given.id(), fact.ref()));
+            }
+            facts.add(fact);
+        }
+        return PolicyCase.of(facts);
+    }
+
+    private static Fact fact(GivenFact given, TypeCatalog types) {
+        Schema schema = types.all().stream()
+                .filter(type -> type.origin() == Origin.FACT)
+                .map(RuleType::schema)
+                .filter(each -> each.name().equals(given.type()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The fact type (%s) must be registered, but was not.\n  Maybe open the packs with PackOptions.facts(…) as the decision was made."
+                                .formatted(given.type())));
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Schema.Component component : schema.components()) {
+            Object value = given.value().get(component.name());
+            if (value instanceof List<?> list) {
+                values.put(component.name(), list.stream()
+                        .map(each -> Schema.parse(component.elementType(), String.valueOf(each)))
+                        .toList());
+            } else if (value != null) {
+                values.put(component.name(), Schema.parse(component, String.valueOf(value)));
+            }
+        }
+        return (Fact) schema.create(values);
+    }
+
+    /** Where two decisions differ, part by part; empty when they are the same bytes. */
+    public static List<String> differences(Decision stored, Decision again) {
+        List<String> differences = new ArrayList<>();
+        compare("policy", stored.policy(), again.policy(), differences);
+        compare("engine", stored.engine(), again.engine(), differences);
+        compare("factsDigest", stored.factsDigest(), again.factsDigest(), differences);
+        compare("summaries", stored.summaries(), again.summaries(), differences);
+        compare("gates", stored.gates(), again.gates(), differences);
+        compare("thresholds", stored.thresholds(), again.thresholds(), differences);
+        compareSets("conclusions", stored.conclusions(), again.conclusions(), differences);
+        compareSets("questions", stored.questions(), again.questions(), differences);
+        compareSets("escapesUsed", stored.escapesUsed(), again.escapesUsed(), differences);
+        compareSets("missing", stored.missing(), again.missing(), differences);
+        compareSets("unusedFacts", stored.unusedFacts(), again.unusedFacts(), differences);
+        compareSets("setAside", stored.setAside(), again.setAside(), differences);
+        compareSets("notEncoded", stored.notEncoded(), again.notEncoded(), differences);
+        if (differences.isEmpty() && !stored.toJson().equals(again.toJson())) {
+            differences.add("bytes: the same parts are written differently");
+        }
+        return differences;
+    }
+
+    private static void compare(String part, Object stored, Object again, List<String> differences) {
+        if (!Objects.equals(stored, again)) {
+            differences.add("%s: stored %s, now %s".formatted(part, stored, again));
+        }
+    }
+
+    private static void compareSets(String part, List<?> stored, List<?> again, List<String> differences) {
+        TreeSet<String> before = new TreeSet<>(stored.stream().map(String::valueOf).toList());
+        TreeSet<String> now = new TreeSet<>(again.stream().map(String::valueOf).toList());
+        before.stream().filter(each -> !now.contains(each)).forEach(each -> differences.add(part + ": only stored " + each));
+        now.stream().filter(each -> !before.contains(each)).forEach(each -> differences.add(part + ": only now " + each));
+    }
+}
