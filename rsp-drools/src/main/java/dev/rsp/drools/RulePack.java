@@ -62,7 +62,8 @@ public interface RulePack {
      *
      * @return the day, or null while in force
      */
-    @Nullable LocalDate effectiveUntil();
+    @Nullable
+    LocalDate effectiveUntil();
 
     /**
      * The digest of the effective content.

@@ -126,7 +126,8 @@ public final class RulePacks {
                 .filter(each -> each.toString().equals(id) && PolicyKinds.isPolicy(each, tree))
                 .findFirst()
                 .map(this::load)
-                .orElseThrow(() -> unknown("pack", id, ids.stream().map(PackId::toString).toList()));
+                .orElseThrow(() ->
+                        unknown("pack", id, ids.stream().map(PackId::toString).toList()));
     }
 
     /**

@@ -53,7 +53,8 @@ public final class CaseFile {
     public static List<PackCase> read(
             String file, byte[] bytes, Map<String, String> shared, TypeCatalog types, Problems problems) {
         CaseFile reader = new CaseFile(file, types, problems);
-        shared.forEach((path, text) -> reader.share(YamlReader.read(path, text.getBytes(StandardCharsets.UTF_8), problems)));
+        shared.forEach(
+                (path, text) -> reader.share(YamlReader.read(path, text.getBytes(StandardCharsets.UTF_8), problems)));
         YamlNode root = YamlReader.read(file, bytes, problems);
         return root == null ? List.of() : reader.cases(root);
     }
@@ -70,8 +71,14 @@ public final class CaseFile {
             map.end();
         }
         if (!(list instanceof YamlNode.Sequence sequence) || sequence.items().isEmpty()) {
-            problems.add("case-empty", root.place(), Require.refusal("file (" + file + ")", "hold a list of cases",
-                    list.kind(), "Maybe start each case with \"- name:\"."));
+            problems.add(
+                    "case-empty",
+                    root.place(),
+                    Require.refusal(
+                            "file (" + file + ")",
+                            "hold a list of cases",
+                            list.kind(),
+                            "Maybe start each case with \"- name:\"."));
             return List.of();
         }
         List<PackCase> cases = new ArrayList<>();
@@ -81,7 +88,9 @@ public final class CaseFile {
 
     private void share(@Nullable YamlNode node) {
         if (node != null) {
-            YamlMap.of("shared", node, problems).all().forEach((name, entry) -> shared.put(name, named("shared." + name, entry.value())));
+            YamlMap.of("shared", node, problems)
+                    .all()
+                    .forEach((name, entry) -> shared.put(name, named("shared." + name, entry.value())));
         }
     }
 
@@ -103,8 +112,14 @@ public final class CaseFile {
             entries.addAll(named("given", given));
         }
         if (entries.isEmpty()) {
-            problems.add("case-empty", map.place(), Require.refusal("case (" + name + ")", "be given facts", "none",
-                    "Maybe add given: with the model and its planned activity."));
+            problems.add(
+                    "case-empty",
+                    map.place(),
+                    Require.refusal(
+                            "case (" + name + ")",
+                            "be given facts",
+                            "none",
+                            "Maybe add given: with the model and its planned activity."));
         }
         List<Fact> facts = FactList.read(entries, without, types, problems);
         Expected expected = expect == null ? null : expected(expect);
@@ -114,19 +129,35 @@ public final class CaseFile {
     private List<Named> used(String name, YamlMap map) {
         List<Named> list = shared.get(name);
         if (list == null) {
-            problems.add("case-use", map.place("use"), Require.refusal("name (use: " + name + ")", "be one of the shared facts",
-                    "unknown", Nearest.cure(name, shared.keySet(), "Maybe add it to shared-facts.yaml.")));
+            problems.add(
+                    "case-use",
+                    map.place("use"),
+                    Require.refusal(
+                            "name (use: " + name + ")",
+                            "be one of the shared facts",
+                            "unknown",
+                            Nearest.cure(name, shared.keySet(), "Maybe add it to shared-facts.yaml.")));
         }
         return list == null ? List.of() : list;
     }
 
     private List<Named> named(String subject, YamlNode node) {
         if (!(node instanceof YamlNode.Sequence list)) {
-            problems.add("yaml-type", node.place(), Require.refusal("value (" + subject + ")", "be a list of facts",
-                    node.kind(), "Maybe a dash is missing before the fact."));
+            problems.add(
+                    "yaml-type",
+                    node.place(),
+                    Require.refusal(
+                            "value (" + subject + ")",
+                            "be a list of facts",
+                            node.kind(),
+                            "Maybe a dash is missing before the fact."));
             return List.of();
         }
-        return list.items().stream().map(codec::named).filter(java.util.Objects::nonNull).map(java.util.Objects::requireNonNull).toList();
+        return list.items().stream()
+                .map(codec::named)
+                .filter(java.util.Objects::nonNull)
+                .map(java.util.Objects::requireNonNull)
+                .toList();
     }
 
     private Expected expected(YamlNode node) {
@@ -153,10 +184,17 @@ public final class CaseFile {
         map.end();
         List<String> known = new ArrayList<>(List.of("ungated"));
         Arrays.stream(dev.rsp.decision.Outcome.values())
-                .forEach(each -> known.add(each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+                .forEach(each ->
+                        known.add(each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
         if (outcome != null && !known.contains(outcome)) {
-            problems.add("case-outcome", map.place("outcome"), Require.refusal("outcome", "be one of " + String.join(", ", known),
-                    outcome, Nearest.cure(outcome, known, "Maybe hold.")));
+            problems.add(
+                    "case-outcome",
+                    map.place("outcome"),
+                    Require.refusal(
+                            "outcome",
+                            "be one of " + String.join(", ", known),
+                            outcome,
+                            Nearest.cure(outcome, known, "Maybe hold.")));
         }
         if (model != null && activity != null && outcome != null) {
             gates.put(model + "/" + activity, outcome);

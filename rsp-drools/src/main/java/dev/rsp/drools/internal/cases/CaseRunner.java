@@ -86,5 +86,4 @@ public final class CaseRunner {
         Map<String, Object> values = Canonical.value(conclusion);
         return Schema.of(conclusion).name() + " " + values;
     }
-
 }

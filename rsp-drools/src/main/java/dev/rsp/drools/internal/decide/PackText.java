@@ -18,11 +18,17 @@ public final class PackText {
     /** Identity, what was not read, clauses and strata. */
     public static String of(EffectivePack pack) {
         List<String> lines = new ArrayList<>();
-        lines.add("%s  %s, %s".formatted(pack.identity().id(), pack.identity().title(), pack.identity().publisher()));
+        lines.add("%s  %s, %s"
+                .formatted(
+                        pack.identity().id(),
+                        pack.identity().title(),
+                        pack.identity().publisher()));
         lines.add("in force %s to %s; encoding %s; status %s"
                 .formatted(
                         pack.identity().from(),
-                        pack.identity().until() == null ? "today" : pack.identity().until(),
+                        pack.identity().until() == null
+                                ? "today"
+                                : pack.identity().until(),
                         pack.identity().encoding(),
                         pack.identity().complete() ? "complete" : "partial"));
         lines.add("source " + pack.identity().source());
@@ -51,7 +57,8 @@ public final class PackText {
      * @throws IllegalArgumentException if there is no such clause
      */
     public static String of(EffectivePack pack, String clause) {
-        List<String> known = pack.clauses().keySet().stream().map(Object::toString).toList();
+        List<String> known =
+                pack.clauses().keySet().stream().map(Object::toString).toList();
         if (!known.contains(clause)) {
             throw new IllegalArgumentException("The clause (%s) of %s must be in clauses.yaml, but was not.\n  %s"
                     .formatted(
@@ -102,7 +109,8 @@ public final class PackText {
     private static String line(ClauseRow row) {
         String end = row.notEncoded() == null
                 ? row.rules().size() + " rules"
-                : "not encoded, " + row.notEncoded().reason() + ": " + row.notEncoded().note();
+                : "not encoded, " + row.notEncoded().reason() + ": "
+                        + row.notEncoded().note();
         return "%-24s %-6s %s [%s]".formatted(row.id(), row.force(), row.says(), end);
     }
 }

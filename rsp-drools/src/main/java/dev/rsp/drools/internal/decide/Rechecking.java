@@ -52,9 +52,11 @@ public final class Rechecking {
         for (Schema.Component component : schema.components()) {
             Object value = given.value().get(component.name());
             if (value instanceof List<?> list) {
-                values.put(component.name(), list.stream()
-                        .map(each -> Schema.parse(component.elementType(), String.valueOf(each)))
-                        .toList());
+                values.put(
+                        component.name(),
+                        list.stream()
+                                .map(each -> Schema.parse(component.elementType(), String.valueOf(each)))
+                                .toList());
             } else if (value != null) {
                 values.put(component.name(), Schema.parse(component, String.valueOf(value)));
             }
@@ -91,9 +93,14 @@ public final class Rechecking {
     }
 
     private static void compareSets(String part, List<?> stored, List<?> again, List<String> differences) {
-        TreeSet<String> before = new TreeSet<>(stored.stream().map(String::valueOf).toList());
+        TreeSet<String> before =
+                new TreeSet<>(stored.stream().map(String::valueOf).toList());
         TreeSet<String> now = new TreeSet<>(again.stream().map(String::valueOf).toList());
-        before.stream().filter(each -> !now.contains(each)).forEach(each -> differences.add(part + ": only stored " + each));
-        now.stream().filter(each -> !before.contains(each)).forEach(each -> differences.add(part + ": only now " + each));
+        before.stream()
+                .filter(each -> !now.contains(each))
+                .forEach(each -> differences.add(part + ": only stored " + each));
+        now.stream()
+                .filter(each -> !before.contains(each))
+                .forEach(each -> differences.add(part + ": only now " + each));
     }
 }

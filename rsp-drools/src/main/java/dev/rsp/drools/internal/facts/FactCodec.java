@@ -43,8 +43,14 @@ public final class FactCodec {
         Map<String, YamlNode.Entry> rest = new LinkedHashMap<>(mapping.entries());
         YamlNode.Entry as = rest.remove("as");
         if (rest.size() != 1) {
-            problems.add("case-fact", mapping.place(), Require.refusal("fact", "have one name, and as: if others refer to it",
-                    rest.keySet(), "Maybe a dash is missing before the next fact."));
+            problems.add(
+                    "case-fact",
+                    mapping.place(),
+                    Require.refusal(
+                            "fact",
+                            "have one name, and as: if others refer to it",
+                            rest.keySet(),
+                            "Maybe a dash is missing before the next fact."));
             return null;
         }
         String name = rest.keySet().iterator().next();
@@ -100,13 +106,20 @@ public final class FactCodec {
                 }
             }
         }
-        problems.add("case-unknown", named.place(), Require.refusal(
-                origin == Origin.FACT ? "fact" : "conclusion", "be one of those that the library or the pack knows", named.type(),
-                Nearest.cure(named.type(), known, "Maybe see the list of facts in the guide for policy authors.")));
+        problems.add(
+                "case-unknown",
+                named.place(),
+                Require.refusal(
+                        origin == Origin.FACT ? "fact" : "conclusion",
+                        "be one of those that the library or the pack knows",
+                        named.type(),
+                        Nearest.cure(
+                                named.type(), known, "Maybe see the list of facts in the guide for policy authors.")));
         return null;
     }
 
-    private @Nullable Object value(Schema.Component component, YamlNode node, Function<String, @Nullable FactRef> refs) {
+    private @Nullable Object value(
+            Schema.Component component, YamlNode node, Function<String, @Nullable FactRef> refs) {
         if (component.isSet()) {
             return set(component, node, refs);
         }
@@ -117,8 +130,14 @@ public final class FactCodec {
 
     private @Nullable Object set(Schema.Component component, YamlNode node, Function<String, @Nullable FactRef> refs) {
         if (!(node instanceof YamlNode.Sequence list)) {
-            problems.add("case-value", node.place(), Require.refusal("component (" + component.qualifiedName() + ")",
-                    "be a list", node.kind(), "Maybe write it in brackets: [a, b]."));
+            problems.add(
+                    "case-value",
+                    node.place(),
+                    Require.refusal(
+                            "component (" + component.qualifiedName() + ")",
+                            "be a list",
+                            node.kind(),
+                            "Maybe write it in brackets: [a, b]."));
             return null;
         }
         List<Object> values = new ArrayList<>();
@@ -134,7 +153,8 @@ public final class FactCodec {
         return values;
     }
 
-    private @Nullable Object reference(Schema.Component component, YamlNode node, Function<String, @Nullable FactRef> refs) {
+    private @Nullable Object reference(
+            Schema.Component component, YamlNode node, Function<String, @Nullable FactRef> refs) {
         YamlMap map = YamlMap.of(component.qualifiedName(), node, problems);
         String name = map.required("ref", String.class);
         map.end();
@@ -143,12 +163,19 @@ public final class FactCodec {
 
     private @Nullable Object scalar(Schema.Component component, Class<?> type, YamlNode node) {
         if (!(node instanceof YamlNode.Scalar scalar)) {
-            problems.add("case-value", node.place(), Require.refusal("component (" + component.qualifiedName() + ")",
-                    "be one value", node.kind(), "Maybe the indent of the lines is wrong."));
+            problems.add(
+                    "case-value",
+                    node.place(),
+                    Require.refusal(
+                            "component (" + component.qualifiedName() + ")",
+                            "be one value",
+                            node.kind(),
+                            "Maybe the indent of the lines is wrong."));
             return null;
         }
         try {
-            return Schema.parse(new Schema.Component(component.name(), type, type, "", component.owner()), scalar.text());
+            return Schema.parse(
+                    new Schema.Component(component.name(), type, type, "", component.owner()), scalar.text());
         } catch (IllegalArgumentException e) {
             problems.add("case-value", scalar.place(), YamlMap.refusal(e));
             return null;

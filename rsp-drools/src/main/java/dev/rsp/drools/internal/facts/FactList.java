@@ -33,8 +33,14 @@ public final class FactList {
         this.problems = problems;
         for (Named entry : entries) {
             if (entry.as() != null && byName.putIfAbsent(entry.as(), entry) != null) {
-                problems.add("case-as", entry.place(), Require.refusal("name (as: " + entry.as() + ")", "be given once",
-                        "given again", "Maybe another fact of the case has it; choose another."));
+                problems.add(
+                        "case-as",
+                        entry.place(),
+                        Require.refusal(
+                                "name (as: " + entry.as() + ")",
+                                "be given once",
+                                "given again",
+                                "Maybe another fact of the case has it; choose another."));
             }
         }
     }
@@ -68,8 +74,14 @@ public final class FactList {
             return known;
         }
         if (!open.add(entry)) {
-            problems.add("case-cycle", entry.place(), Require.refusal("fact (" + entry.as() + ")",
-                    "not refer to itself", "a cycle", "Maybe one of the references is wrong."));
+            problems.add(
+                    "case-cycle",
+                    entry.place(),
+                    Require.refusal(
+                            "fact (" + entry.as() + ")",
+                            "not refer to itself",
+                            "a cycle",
+                            "Maybe one of the references is wrong."));
             return null;
         }
         Fact fact = (Fact) codec.read(entry, Origin.FACT, name -> reference(name, entry));
@@ -83,8 +95,14 @@ public final class FactList {
     private @Nullable FactRef reference(String name, Named from) {
         Named target = byName.get(name);
         if (target == null) {
-            problems.add("case-ref", from.place(), Require.refusal("reference (" + name + ")", "be the as: of a fact of the case",
-                    "unknown", Nearest.cure(name, byName.keySet(), "Maybe add as: " + name + " to that fact.")));
+            problems.add(
+                    "case-ref",
+                    from.place(),
+                    Require.refusal(
+                            "reference (" + name + ")",
+                            "be the as: of a fact of the case",
+                            "unknown",
+                            Nearest.cure(name, byName.keySet(), "Maybe add as: " + name + " to that fact.")));
             return null;
         }
         Fact fact = fact(target);
@@ -94,8 +112,14 @@ public final class FactList {
     private void checkWithout(Collection<String> without) {
         for (String name : without) {
             if (!byName.containsKey(name) && !entries.isEmpty()) {
-                problems.add("case-without", entries.get(0).place(), Require.refusal("name (without: " + name + ")",
-                        "be the as: of a fact of the case", "unknown", Nearest.cure(name, byName.keySet(), "Maybe it was renamed.")));
+                problems.add(
+                        "case-without",
+                        entries.get(0).place(),
+                        Require.refusal(
+                                "name (without: " + name + ")",
+                                "be the as: of a fact of the case",
+                                "unknown",
+                                Nearest.cure(name, byName.keySet(), "Maybe it was renamed.")));
             }
         }
     }

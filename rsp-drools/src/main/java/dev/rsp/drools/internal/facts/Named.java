@@ -1,7 +1,7 @@
 package dev.rsp.drools.internal.facts;
 
-import dev.rsp.drools.internal.yaml.YamlNode;
 import dev.rsp.drools.internal.rule.Place;
+import dev.rsp.drools.internal.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param as the name, or null
  * @param place where it starts
  */
-public record Named(String type, YamlNode components, @Nullable String as, Place place) {}
+public record Named(
+        String type, YamlNode components, @Nullable String as, Place place) {}

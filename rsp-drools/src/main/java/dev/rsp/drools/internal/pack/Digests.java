@@ -68,10 +68,15 @@ final class Digests {
                     files.put(file, sha256(bytes));
                 }
             });
-            all.put(name, Map.of(
-                    "files", files,
-                    "parameters", entries(folder.parameters()),
-                    "renumbered", new TreeMap<>(folder.renumbered())));
+            all.put(
+                    name,
+                    Map.of(
+                            "files",
+                            files,
+                            "parameters",
+                            entries(folder.parameters()),
+                            "renumbered",
+                            new TreeMap<>(folder.renumbered())));
         });
         return all;
     }

@@ -80,7 +80,8 @@ final class Identities {
                 "pack-folder",
                 path,
                 1,
-                "The file (%s) must lie in POLICY/VERSION, but was (%s).".formatted(path, e.getMessage().lines().findFirst().orElse("")),
+                "The file (%s) must lie in POLICY/VERSION, but was (%s)."
+                        .formatted(path, e.getMessage().lines().findFirst().orElse("")),
                 "Maybe the directory given is not the packs' root.")));
     }
 }

@@ -24,10 +24,7 @@ final class PackChecks {
 
     /** What is checked. */
     record Content(
-            Draft draft,
-            Vocabulary vocabulary,
-            SortedMap<ClauseId, ClauseRow> clauses,
-            List<ClauseFolder> folders) {}
+            Draft draft, Vocabulary vocabulary, SortedMap<ClauseId, ClauseRow> clauses, List<ClauseFolder> folders) {}
 
     private final Content content;
     private final Problems problems;
@@ -53,9 +50,13 @@ final class PackChecks {
             boolean measured = section(Sections.CRITERIA).values().stream()
                     .anyMatch(criterion -> id.equals(text(criterion, "standard")));
             if (specified != measured) {
-                add("pack-standard", entry.key(), "standard (" + id + ")",
+                add(
+                        "pack-standard",
+                        entry.key(),
+                        "standard (" + id + ")",
                         specified ? "have a criterion, being specified" : "have no criterion, being unspecified",
-                        specified ? "none" : "some", "Maybe its status is wrong.");
+                        specified ? "none" : "some",
+                        "Maybe its status is wrong.");
             }
         });
     }
@@ -67,7 +68,12 @@ final class PackChecks {
         }
         section(Sections.THRESHOLDS).forEach((id, entry) -> {
             if (!named.contains(id)) {
-                add("pack-threshold", entry.key(), "threshold (" + id + ")", "have a row in the standards tables", "none",
+                add(
+                        "pack-threshold",
+                        entry.key(),
+                        "threshold (" + id + ")",
+                        "have a row in the standards tables",
+                        "none",
                         "Maybe add it to required-standards, unspecified-standards or none-named.");
             }
         });
@@ -83,14 +89,27 @@ final class PackChecks {
             }
             for (String rule : row.rules()) {
                 if (!rules.contains(rule)) {
-                    add("pack-clause", entry.key(), "rule (" + rule + ")", "be in a clause folder", "absent",
+                    add(
+                            "pack-clause",
+                            entry.key(),
+                            "rule (" + rule + ")",
+                            "be in a clause folder",
+                            "absent",
                             "Maybe it was renamed.");
                 }
             }
-            boolean bare = row.force() == Force.MUST && row.bearsOnGate() && !row.isEncoded()
-                    && row.notEncoded() != null && row.notEncoded().reason().equals("judgement-only");
+            boolean bare = row.force() == Force.MUST
+                    && row.bearsOnGate()
+                    && !row.isEncoded()
+                    && row.notEncoded() != null
+                    && row.notEncoded().reason().equals("judgement-only");
             if (bare) {
-                add("L22", entry.key(), "clause (" + id + ")", "have a rule that asks for its judgement", "none",
+                add(
+                        "L22",
+                        entry.key(),
+                        "clause (" + id + ")",
+                        "have a rule that asks for its judgement",
+                        "none",
                         "Maybe add a question and a NotDetermined.");
             }
         });
@@ -101,8 +120,12 @@ final class PackChecks {
             for (Rule rule : folder.rules()) {
                 for (Condition condition : rule.conditions()) {
                     if (condition.quantifier() == Quantifier.NOT && !hasRemedy(condition)) {
-                        add("pack-remedy", condition.place(), "type (" + condition.type() + ")",
-                                "have a remedy in vocabulary.yaml, standing under not", "none",
+                        add(
+                                "pack-remedy",
+                                condition.place(),
+                                "type (" + condition.type() + ")",
+                                "have a remedy in vocabulary.yaml, standing under not",
+                                "none",
                                 "Maybe add it to remedies:, with item: none for escapes.");
                     }
                 }
@@ -133,7 +156,8 @@ final class PackChecks {
     private static String text(RawEntry entry, String key) {
         if (entry.value() instanceof YamlNode.Mapping mapping
                 && mapping.entries().get(key) != null
-                && java.util.Objects.requireNonNull(mapping.entries().get(key)).value() instanceof YamlNode.Scalar scalar) {
+                && java.util.Objects.requireNonNull(mapping.entries().get(key)).value()
+                        instanceof YamlNode.Scalar scalar) {
             return scalar.text();
         }
         return "";

@@ -63,8 +63,10 @@ public final class PackLoader {
     private EffectivePack load(PackId id) {
         List<Part> chain = chain(id);
         problems.throwIfAny();
-        Identity identity = Identities.merge(chain.stream().map(part -> part.policy().identity()).toList());
-        Part evidence = identity.evidence() == null ? null : part(identity.evidence(), new Place(id + "/policy.yaml", 1));
+        Identity identity = Identities.merge(
+                chain.stream().map(part -> part.policy().identity()).toList());
+        Part evidence =
+                identity.evidence() == null ? null : part(identity.evidence(), new Place(id + "/policy.yaml", 1));
         problems.throwIfAny();
         List<Part> parts = new ArrayList<>();
         if (evidence != null) {
@@ -92,7 +94,8 @@ public final class PackLoader {
         draft.evidence.values().forEach(folder -> folders.add(folder(folder, true)));
         draft.folders.values().forEach(folder -> folders.add(folder(folder, false)));
         SortedMap<ParameterId, Parameter> parameters = parameters(folders);
-        List<Rule> rules = folders.stream().flatMap(folder -> folder.rules().stream()).toList();
+        List<Rule> rules =
+                folders.stream().flatMap(folder -> folder.rules().stream()).toList();
         List<dev.rsp.drools.PackProblem> found = new ArrayList<>();
         List<List<Rule>> strata = List.of();
         if (problems.isEmpty()) {
@@ -128,7 +131,14 @@ public final class PackLoader {
         Place from = new Place(id + "/policy.yaml", 1);
         while (next != null) {
             if (!seen.add(next)) {
-                problems.add("pack-cycle", from, Require.refusal("base (" + next + ")", "not lead back to itself", seen, "Maybe base: names the wrong version."));
+                problems.add(
+                        "pack-cycle",
+                        from,
+                        Require.refusal(
+                                "base (" + next + ")",
+                                "not lead back to itself",
+                                seen,
+                                "Maybe base: names the wrong version."));
                 return chain;
             }
             Part part = part(next, from);
@@ -146,19 +156,37 @@ public final class PackLoader {
         Layer layer = layer(id);
         if (layer.files().isEmpty()) {
             List<String> known = ids(tree).stream().map(PackId::toString).toList();
-            problems.add("pack-unknown", from, Require.refusal("pack (" + id + ")", "be one of " + known, "absent",
-                    Nearest.cure(id.toString(), known, "Maybe the folder is misspelt.")));
+            problems.add(
+                    "pack-unknown",
+                    from,
+                    Require.refusal(
+                            "pack (" + id + ")",
+                            "be one of " + known,
+                            "absent",
+                            Nearest.cure(id.toString(), known, "Maybe the folder is misspelt.")));
             return null;
         }
         for (String file : layer.files().keySet()) {
             if (!file.contains("/") && !FILES.contains(file)) {
-                problems.add("pack-unknown-file", layer.place(file), Require.refusal("file (" + file + ")",
-                        "be one of " + new java.util.TreeSet<>(FILES), file, Nearest.cure(file, FILES, "Maybe move it to the folder of the policy.")));
+                problems.add(
+                        "pack-unknown-file",
+                        layer.place(file),
+                        Require.refusal(
+                                "file (" + file + ")",
+                                "be one of " + new java.util.TreeSet<>(FILES),
+                                file,
+                                Nearest.cure(file, FILES, "Maybe move it to the folder of the policy.")));
             }
         }
         if (!layer.files().containsKey(PolicyFileReader.NAME)) {
-            problems.add("pack-no-policy", layer.place(PolicyFileReader.NAME), Require.refusal("file (policy.yaml)", "be given",
-                    "missing", "Maybe the folder is not the version's folder."));
+            problems.add(
+                    "pack-no-policy",
+                    layer.place(PolicyFileReader.NAME),
+                    Require.refusal(
+                            "file (policy.yaml)",
+                            "be given",
+                            "missing",
+                            "Maybe the folder is not the version's folder."));
             return null;
         }
         PolicyFile policy = PolicyFileReader.read(layer, problems);
@@ -199,8 +227,14 @@ public final class PackLoader {
 
     private void checkEvidence(Part evidence) {
         if (!evidence.policy().isEvidence()) {
-            problems.add("policy-evidence", evidence.policy().place(), Require.refusal("pack (" + evidence.layer().id() + ")",
-                    "be an evidence pack", "a policy", "Maybe add kind: evidence to its policy.yaml."));
+            problems.add(
+                    "policy-evidence",
+                    evidence.policy().place(),
+                    Require.refusal(
+                            "pack (" + evidence.layer().id() + ")",
+                            "be an evidence pack",
+                            "a policy",
+                            "Maybe add kind: evidence to its policy.yaml."));
         }
     }
 
@@ -217,7 +251,8 @@ public final class PackLoader {
         YamlNode vocabulary = part.layer().yaml(VOCABULARY, problems);
         if (vocabulary != null) {
             YamlMap map = YamlMap.of("vocabulary", vocabulary, problems);
-            map.entries("remove").forEach((section, entry) -> entries.remove(section, entry.value(), draft.section(section)));
+            map.entries("remove")
+                    .forEach((section, entry) -> entries.remove(section, entry.value(), draft.section(section)));
             Sections.ALL.forEach(section -> entries.add(section, map.entries(section), draft.section(section)));
             map.end();
         }
@@ -249,8 +284,11 @@ public final class PackLoader {
         });
         for (String needed : List.of("clause.md", "rules.drl", "cases.yaml")) {
             if (!folder.files().containsKey(needed) && !needed.equals("clause.md")) {
-                problems.add("pack-missing-file", folder.place(needed), Require.refusal("file (" + needed + ")", "be given",
-                        "missing", "Maybe the folder is not finished."));
+                problems.add(
+                        "pack-missing-file",
+                        folder.place(needed),
+                        Require.refusal(
+                                "file (" + needed + ")", "be given", "missing", "Maybe the folder is not finished."));
             }
         }
         String text = folder.text("rules.drl", problems);
@@ -260,7 +298,13 @@ public final class PackLoader {
                 .toList();
         found.forEach(problems);
         return new ClauseFolder(
-                folder.name(), folder.pack(), folder.path(), folder.text("clause.md", problems), parameters, text, rules,
+                folder.name(),
+                folder.pack(),
+                folder.path(),
+                folder.text("clause.md", problems),
+                parameters,
+                text,
+                rules,
                 folder.text("cases.yaml", problems));
     }
 
@@ -270,8 +314,14 @@ public final class PackLoader {
             for (Parameter parameter : folder.parameters()) {
                 Parameter before = all.put(parameter.id(), parameter);
                 if (before != null) {
-                    problems.add("parameter-again", parameter.place(), Require.refusal("parameter (" + parameter.id() + ")",
-                            "be defined once", "also at " + before.place(), "Maybe give it a name of its own."));
+                    problems.add(
+                            "parameter-again",
+                            parameter.place(),
+                            Require.refusal(
+                                    "parameter (" + parameter.id() + ")",
+                                    "be defined once",
+                                    "also at " + before.place(),
+                                    "Maybe give it a name of its own."));
                 }
             }
         }

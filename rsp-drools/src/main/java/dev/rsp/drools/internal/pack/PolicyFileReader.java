@@ -80,7 +80,7 @@ final class PolicyFileReader {
                 map.optional("effective-until", LocalDate.class),
                 complete,
                 complete ? List.of() : unread(),
-                source(),
+                source(alone),
                 levels,
                 evidence == null ? null : packId("evidence", evidence),
                 summaries());
@@ -142,8 +142,8 @@ final class PolicyFileReader {
         return unread;
     }
 
-    private String source() {
-        YamlNode node = map.get("source");
+    private String source(boolean needed) {
+        YamlNode node = needed ? map.get("source") : map.find("source");
         if (node == null) {
             return "";
         }

@@ -13,6 +13,7 @@ public final class PolicyKinds {
     /** Whether a version is one of a policy, to be decided under. */
     public static boolean isPolicy(PackId id, PackTree tree) {
         byte[] policy = tree.files().get(id.policy() + "/" + id.version() + "/" + PolicyFileReader.NAME);
-        return policy == null || !EVIDENCE.matcher(new String(policy, StandardCharsets.UTF_8)).find();
+        return policy == null
+                || !EVIDENCE.matcher(new String(policy, StandardCharsets.UTF_8)).find();
     }
 }

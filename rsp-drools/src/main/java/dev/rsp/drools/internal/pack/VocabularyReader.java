@@ -88,9 +88,9 @@ final class VocabularyReader {
         each(Sections.ESCAPES, this::escape);
         each(Sections.REMEDIES, this::remedy);
         each(Sections.FACTS, (id, map) -> map.list("key", String.class));
-        ids.values()
-                .forEach(values -> ids.computeIfAbsent(Topic.class, type -> new TreeSet<>())
-                        .addAll(values));
+        SortedSet<String> topics = new TreeSet<>();
+        ids.values().forEach(topics::addAll);
+        ids.put(Topic.class, topics);
         tables.sort(Comparator.comparing(dev.rsp.fact.Canonical::json));
         return new Vocabulary(
                 ids, says, List.copyOf(tables), roles, questions, gates, chains, duties, escapes, remedies);
@@ -277,7 +277,9 @@ final class VocabularyReader {
 
     /** Clauses of the evidence pack are cited with its prefix. */
     private ClauseId content(String remedy, ClauseId clause) {
-        PackId from = java.util.Objects.requireNonNull(draft.section(Sections.REMEDIES).get(remedy)).pack();
+        PackId from = java.util.Objects.requireNonNull(
+                        draft.section(Sections.REMEDIES).get(remedy))
+                .pack();
         String prefixed = from.policy() + ":" + clause;
         return draft.clauses.containsKey(prefixed) ? ClauseId.of(prefixed) : clause;
     }
