@@ -2,7 +2,6 @@ package dev.rsp.drools;
 
 import dev.rsp.fact.Fact;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,15 +31,14 @@ public final class PackOptions {
     }
 
     /**
-     * These options with own fact types that rules may name.
+     * These options with one more own fact type that rules may name.
      *
-     * @param types record classes that implement {@link Fact} and carry {@link dev.rsp.fact.FactType}
+     * @param type a record class that implements {@link Fact} and carries {@link dev.rsp.fact.FactType}
      * @return new options
      */
-    @SafeVarargs
-    public final PackOptions facts(Class<? extends Fact>... types) {
+    public PackOptions facts(Class<? extends Fact> type) {
         List<Class<? extends Fact>> all = new ArrayList<>(facts);
-        all.addAll(Arrays.asList(types));
+        all.add(type);
         return new PackOptions(all, checked);
     }
 

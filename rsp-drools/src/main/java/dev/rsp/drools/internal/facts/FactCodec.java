@@ -81,7 +81,7 @@ public final class FactCodec {
             if (value != null) {
                 values.put(component.name(), value);
             }
-            complete &= value != null || node == null && component.hasDefault();
+            complete &= value != null || (node == null && component.hasDefault());
         }
         map.end();
         return complete ? create(schema, values, named) : null;
