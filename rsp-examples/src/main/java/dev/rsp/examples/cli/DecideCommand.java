@@ -1,0 +1,133 @@
+package dev.rsp.examples.cli;
+
+import dev.rsp.decision.CaseException;
+import dev.rsp.decision.Decision;
+import dev.rsp.decision.PolicyEngine;
+import dev.rsp.drools.CaseInfo;
+import dev.rsp.drools.PackException;
+import dev.rsp.drools.PackProblem;
+import dev.rsp.drools.Policy;
+import dev.rsp.drools.RulePack;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Decides cases; prints either every decision or none. */
+@Command(
+        name = "decide",
+        description = "Decides cases: what may proceed, why, and what is missing.",
+        mixinStandardHelpOptions = true)
+final class DecideCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--policy",
+            required = true,
+            paramLabel = "ID[@VERSION]|all",
+            description = "The policy; without a version the one in force that day.")
+    private String policy = "";
+
+    @Option(names = "--as-of", paramLabel = "DAY", description = "The day of the decision, unless the case names it.")
+    private @Nullable String asOf;
+
+    @Option(names = "--as-if", description = "Apply the version outside its days; the answer is hypothetical.")
+    private boolean asIf;
+
+    @Option(names = "--json", description = "Print rsp.decision/1, one line for each decision.")
+    private boolean json;
+
+    @Parameters(arity = "1..*", paramLabel = "CASE", description = "Files of cases, in YAML.")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private PackSource source = new PackSource();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    /** A case and the decision of it. */
+    private record Decided(String name, Decision decision) {}
+
+    @Override
+    public Integer call() {
+        LocalDate day = Day.parse(asOf);
+        List<String> problems = new ArrayList<>();
+        List<Decided> decided = new ArrayList<>();
+        for (Versions versions : versions()) {
+            for (CaseInfo each : cases(versions.any())) {
+                decide(versions, each, Day.of(each.name(), day, each.asOf()), decided, problems);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Refused(Exit.WRONG, String.join("\n", problems));
+        }
+        return print(decided);
+    }
+
+    private void decide(Versions versions, CaseInfo each, LocalDate day, List<Decided> decided, List<String> problems) {
+        PolicyEngine engine = versions.choice().apply(day).engine();
+        try {
+            Decision decision = (asIf || each.asIf() ? engine.asIf() : engine).decide(each.facts(), day);
+            decided.add(new Decided(each.name(), decision));
+        } catch (CaseException e) {
+            e.problems().forEach(problem -> problems.add(problem + "\n  in the case at " + each.place()));
+        }
+    }
+
+    private List<CaseInfo> cases(RulePack pack) {
+        List<PackProblem> problems = new ArrayList<>();
+        List<CaseInfo> cases = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                cases.addAll(pack.cases(file));
+            } catch (PackException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new PackException(problems);
+        }
+        return cases;
+    }
+
+    private int print(List<Decided> decided) {
+        Output output = new Output(spec);
+        int code = Exit.FINE;
+        for (Decided each : decided) {
+            output.text(json ? each.decision.toJson() + "\n" : each.name + "\n" + each.decision.explain());
+            code = Exit.worse(code, Exit.of(each.decision));
+        }
+        return code;
+    }
+
+    private List<Versions> versions() {
+        if (policy.equals("all")) {
+            return source.packs().policies().stream()
+                    .map(id -> Versions.of(source.policy(id.value())))
+                    .toList();
+        }
+        return List.of(policy.contains("@") ? Versions.of(source.pack(policy)) : Versions.of(source.policy(policy)));
+    }
+
+    /** The version to decide under, by day. */
+    private record Versions(RulePack any, Function<LocalDate, RulePack> choice) {
+
+        static Versions of(RulePack pack) {
+            return new Versions(pack, day -> pack);
+        }
+
+        static Versions of(Policy policy) {
+            return new Versions(policy.versions().get(0), policy::versionOn);
+        }
+    }
+}
