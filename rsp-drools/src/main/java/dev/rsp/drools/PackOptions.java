@@ -1,5 +1,6 @@
 package dev.rsp.drools;
 
+import dev.rsp.drools.internal.pack.PackLimits;
 import dev.rsp.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +12,16 @@ import java.util.List;
  */
 public final class PackOptions {
 
-    private static final PackOptions DEFAULTS = new PackOptions(List.of(), true);
+    private static final PackOptions DEFAULTS = new PackOptions(List.of(), true, PackLimits.STANDARD);
 
     private final List<Class<? extends Fact>> facts;
     private final boolean checked;
+    private final PackLimits limits;
 
-    private PackOptions(List<Class<? extends Fact>> facts, boolean checked) {
+    private PackOptions(List<Class<? extends Fact>> facts, boolean checked, PackLimits limits) {
         this.facts = List.copyOf(facts);
         this.checked = checked;
+        this.limits = limits;
     }
 
     /**
@@ -39,7 +42,7 @@ public final class PackOptions {
     public PackOptions facts(Class<? extends Fact> type) {
         List<Class<? extends Fact>> all = new ArrayList<>(facts);
         all.add(type);
-        return new PackOptions(all, checked);
+        return new PackOptions(all, checked, limits);
     }
 
     /**
@@ -49,11 +52,28 @@ public final class PackOptions {
      * @return new options
      */
     public PackOptions unchecked() {
-        return new PackOptions(facts, false);
+        return new PackOptions(facts, false, limits);
+    }
+
+    /**
+     * These options with other limits on what is read.
+     *
+     * @param files the most files below the root; 2,000 unless set
+     * @param fileBytes the most bytes of one file; 1 MiB unless set
+     * @param allBytes the most bytes of all files; 32 MiB unless set
+     * @return new options
+     * @throws IllegalArgumentException if a limit is not positive
+     */
+    public PackOptions limits(int files, int fileBytes, int allBytes) {
+        return new PackOptions(facts, checked, new PackLimits(files, fileBytes, allBytes));
     }
 
     List<Class<? extends Fact>> facts() {
         return facts;
+    }
+
+    PackLimits limits() {
+        return limits;
     }
 
     boolean isChecked() {

@@ -7,8 +7,9 @@ import dev.rsp.drools.internal.decide.Rechecking;
 import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.pack.PackLimits;
 import dev.rsp.drools.internal.pack.PackLoader;
+import dev.rsp.drools.internal.pack.PackStore;
 import dev.rsp.drools.internal.pack.PackTree;
-import dev.rsp.drools.internal.pack.PolicyKinds;
+import dev.rsp.drools.internal.pack.Timeline;
 import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.drools.internal.yaml.Nearest;
 import dev.rsp.policy.PolicyId;
@@ -35,19 +36,19 @@ public final class RulePacks {
 
     private static final String BUNDLED = "rsp/packs";
 
-    private final PackTree tree;
-    private final PackTree fallback;
+    private final PackStore store;
     private final PackOptions options;
     private final TypeCatalog types;
+    private final PackLoader loader;
     private final List<PackId> ids;
     private final Map<PackId, RulePack> loaded = new ConcurrentHashMap<>();
 
-    private RulePacks(PackTree tree, PackTree fallback, PackOptions options) {
-        this.tree = tree;
-        this.fallback = fallback;
+    private RulePacks(PackStore store, PackOptions options) {
+        this.store = store;
         this.options = options;
         this.types = TypeCatalog.standard().with(options.facts());
-        this.ids = PackLoader.ids(tree);
+        this.loader = new PackLoader(store, types);
+        this.ids = List.copyOf(store.policies());
     }
 
     /**
@@ -79,7 +80,18 @@ public final class RulePacks {
      * @throws PackException if the directory cannot be read as packs
      */
     public static RulePacks from(Path directory, PackOptions options) {
-        return new RulePacks(PackTree.ofDirectory(directory, PackLimits.STANDARD), Bundled.TREE, options);
+        return new RulePacks(new PackStore(PackTree.ofDirectory(directory, options.limits()), Bundled.STORE), options);
+    }
+
+    /**
+     * The packs in a jar, below {@code rsp/packs}.
+     *
+     * @param jar the jar
+     * @return the packs; what they stand on may also be bundled
+     * @throws PackException if the jar cannot be read as packs
+     */
+    public static RulePacks fromJar(Path jar) {
+        return fromJar(jar, PackOptions.defaults());
     }
 
     /**
@@ -91,7 +103,7 @@ public final class RulePacks {
      * @throws PackException if the jar cannot be read as packs
      */
     public static RulePacks fromJar(Path jar, PackOptions options) {
-        return new RulePacks(PackTree.ofJar(jar, BUNDLED, PackLimits.STANDARD), Bundled.TREE, options);
+        return new RulePacks(new PackStore(PackTree.ofJar(jar, BUNDLED, options.limits()), Bundled.STORE), options);
     }
 
     /**
@@ -103,14 +115,13 @@ public final class RulePacks {
      * @throws PackException if one of its versions has a problem
      */
     public Policy policy(String id) {
-        List<RulePack> versions = ids.stream()
-                .filter(each -> each.policy().value().equals(id) && PolicyKinds.isPolicy(each, tree))
-                .map(this::load)
-                .toList();
+        List<PackId> versions =
+                ids.stream().filter(each -> each.policy().value().equals(id)).toList();
         if (versions.isEmpty()) {
             throw unknown("policy", id, policies().stream().map(PolicyId::value).toList());
         }
-        return new Policy(PolicyId.of(id), versions);
+        Timeline.check(store, versions);
+        return new Policy(PolicyId.of(id), versions.stream().map(this::load).toList());
     }
 
     /**
@@ -122,12 +133,26 @@ public final class RulePacks {
      * @throws PackException if it has a problem
      */
     public RulePack pack(String id) {
+        return load(find(id));
+    }
+
+    private PackId find(String id) {
         return ids.stream()
-                .filter(each -> each.toString().equals(id) && PolicyKinds.isPolicy(each, tree))
+                .filter(each -> each.toString().equals(id))
                 .findFirst()
-                .map(this::load)
-                .orElseThrow(() ->
-                        unknown("pack", id, ids.stream().map(PackId::toString).toList()));
+                .orElseThrow(() -> unknown(
+                        "pack", id, ids.stream().map(PackId::toString).toList()));
+    }
+
+    /**
+     * What is wrong with a version of a policy.
+     *
+     * @param id policy and version, such as {@code anthropic-rsp@2.2}
+     * @return every problem by file and line; none when it loads
+     * @throws IllegalArgumentException if there is no such version, naming the nearest
+     */
+    public List<PackProblem> problems(String id) {
+        return loader.problems(find(id));
     }
 
     /**
@@ -136,11 +161,7 @@ public final class RulePacks {
      * @return their ids, in order; evidence packs are none
      */
     public List<PolicyId> policies() {
-        return ids.stream()
-                .filter(each -> PolicyKinds.isPolicy(each, tree))
-                .map(PackId::policy)
-                .distinct()
-                .toList();
+        return ids.stream().map(PackId::policy).distinct().toList();
     }
 
     /**
@@ -150,10 +171,7 @@ public final class RulePacks {
      * @throws PackException if one has a problem
      */
     public List<RulePack> all() {
-        return ids.stream()
-                .filter(each -> PolicyKinds.isPolicy(each, tree))
-                .map(this::load)
-                .toList();
+        return ids.stream().map(this::load).toList();
     }
 
     /**
@@ -173,7 +191,7 @@ public final class RulePacks {
 
     private RulePack load(PackId id) {
         return loaded.computeIfAbsent(
-                id, each -> new LoadedPack(PackLoader.load(each, tree, fallback, types), options));
+                id, each -> new LoadedPack(loader.load(each), options));
     }
 
     private static IllegalArgumentException unknown(String what, String id, List<String> known) {
@@ -184,8 +202,8 @@ public final class RulePacks {
     /** The packs in the jar or directory of this class. */
     private static final class Bundled {
 
-        private static final PackTree TREE = tree();
-        private static final RulePacks PACKS = new RulePacks(TREE, PackTree.empty(), PackOptions.defaults());
+        private static final PackStore STORE = new PackStore(tree(), null);
+        private static final RulePacks PACKS = new RulePacks(STORE, PackOptions.defaults());
 
         private static PackTree tree() {
             try {

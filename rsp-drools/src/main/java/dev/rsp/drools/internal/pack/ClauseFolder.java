@@ -1,19 +1,23 @@
 package dev.rsp.drools.internal.pack;
 
 import dev.rsp.drools.internal.rule.Rule;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One clause folder.
  *
  * @param name the folder's name
  * @param pack the pack whose files it holds
- * @param path its path below the packs' root
+ * @param path its path below the packs' root, with a slash at the end
  * @param text the bytes of clause.md as text
  * @param parameters its parameters, in file order
  * @param rulesText the text of rules.drl, for showing
  * @param rules its rules, in file order
  * @param casesText the text of cases.yaml; cases are read when they are run
+ * @param renumbered the clause of this version by the number that the folder's cases use, where the two differ
  */
 public record ClauseFolder(
         String name,
@@ -23,11 +27,13 @@ public record ClauseFolder(
         List<Parameter> parameters,
         String rulesText,
         List<Rule> rules,
-        String casesText) {
+        String casesText,
+        SortedMap<String, String> renumbered) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public ClauseFolder {
         parameters = List.copyOf(parameters);
         rules = List.copyOf(rules);
+        renumbered = Collections.unmodifiableSortedMap(new TreeMap<>(renumbered));
     }
 }

@@ -4,6 +4,7 @@ import dev.rsp.level.SafetyLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,31 @@ public record Identity(
         unread = List.copyOf(unread);
         levels = List.copyOf(levels);
         summaries = Set.copyOf(summaries);
+    }
+
+    /** This identity with what it leaves to its base: title, publisher, levels, evidence pack and summaries. */
+    Identity over(Identity under) {
+        return new Identity(
+                id,
+                encoding,
+                title.isEmpty() ? under.title : title,
+                publisher.isEmpty() ? under.publisher : publisher,
+                from,
+                until,
+                complete,
+                unread,
+                source,
+                levels.isEmpty() ? under.levels : levels,
+                evidence == null ? under.evidence : evidence,
+                summaries.isEmpty() ? under.summaries : summaries);
+    }
+
+    /** This identity with more summaries. */
+    Identity withSummaries(Set<String> more) {
+        Set<String> all = new TreeSet<>(summaries);
+        all.addAll(more);
+        return new Identity(
+                id, encoding, title, publisher, from, until, complete, unread, source, levels, evidence, all);
     }
 
     /** Whether this version is in force on a day. */

@@ -1,169 +1,153 @@
 package dev.rsp.drools.internal.pack;
 
-import dev.rsp.drools.internal.rule.Condition;
-import dev.rsp.drools.internal.rule.Constraint;
-import dev.rsp.drools.internal.rule.Operand;
 import dev.rsp.drools.internal.rule.Place;
-import dev.rsp.drools.internal.rule.Quantifier;
 import dev.rsp.drools.internal.rule.Rule;
-import dev.rsp.drools.internal.rule.RuleType;
 import dev.rsp.drools.internal.rule.TypeCatalog;
+import dev.rsp.drools.internal.yaml.Nearest;
 import dev.rsp.drools.internal.yaml.Problems;
-import dev.rsp.drools.internal.yaml.YamlNode;
 import dev.rsp.fact.Require;
+import dev.rsp.level.RequiredStandard;
+import dev.rsp.level.Standard;
+import dev.rsp.level.StandardId;
+import dev.rsp.level.UnspecifiedStandard;
 import dev.rsp.policy.ClauseId;
 import dev.rsp.policy.Force;
+import dev.rsp.policy.ParameterId;
+import dev.rsp.safeguard.Criterion;
+import dev.rsp.threshold.CapabilityThreshold;
+import dev.rsp.threshold.ThresholdId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Checks what holds between the files of a pack: standards, criteria, clauses, rules and remedies. */
+/** Checks that the parts of an effective pack fit together. */
 final class PackChecks {
 
-    /** What is checked. */
-    record Content(
-            Draft draft, Vocabulary vocabulary, SortedMap<ClauseId, ClauseRow> clauses, List<ClauseFolder> folders) {}
-
-    private final Content content;
+    private final Content pack;
+    private final VocabularyReading reading;
     private final Problems problems;
 
-    private PackChecks(Content content, Problems problems) {
-        this.content = content;
+    /**
+     * What is checked.
+     *
+     * @param reading the vocabulary
+     * @param clauses the clauses
+     * @param parameters the parameters
+     * @param types the types that rules may name
+     * @param rules the rules
+     */
+    record Content(
+            VocabularyReading reading,
+            SortedMap<ClauseId, ClauseRow> clauses,
+            SortedMap<ParameterId, Parameter> parameters,
+            TypeCatalog types,
+            List<Rule> rules) {}
+
+    PackChecks(Content pack, Problems problems) {
+        this.pack = pack;
+        this.reading = pack.reading();
         this.problems = problems;
     }
 
-    static void check(Content content, boolean rulesAreSound, Problems problems) {
-        PackChecks checks = new PackChecks(content, problems);
-        checks.standards();
-        checks.thresholds();
-        checks.clauses();
-        if (rulesAreSound) {
-            checks.remedies();
-        }
+    void check() {
+        checkStandards();
+        checkThresholds();
+        Set<String> rules = ruleNames();
+        pack.clauses().values().forEach(row -> checkClause(row, rules));
+        pack.parameters().values().forEach(this::checkParameter);
+        new RemedyCheck(pack, problems).check();
+        new UnusedIds(pack, problems).check();
     }
 
-    private void standards() {
-        section(Sections.STANDARDS).forEach((id, entry) -> {
-            boolean specified = "specified".equals(text(entry, "status"));
-            boolean measured = section(Sections.CRITERIA).values().stream()
-                    .anyMatch(criterion -> id.equals(text(criterion, "standard")));
-            if (specified != measured) {
-                add(
-                        "pack-standard",
-                        entry.key(),
-                        "standard (" + id + ")",
-                        specified ? "have a criterion, being specified" : "have no criterion, being unspecified",
-                        specified ? "none" : "some",
-                        "Maybe its status is wrong.");
-            }
-        });
-    }
-
-    private void thresholds() {
-        Set<String> named = new HashSet<>();
-        for (String section : List.of(Sections.REQUIRED, Sections.UNSPECIFIED, Sections.NONE_NAMED)) {
-            section(section).keySet().forEach(key -> named.add(key.substring(0, Math.max(0, key.indexOf('/')))));
-        }
-        section(Sections.THRESHOLDS).forEach((id, entry) -> {
-            if (!named.contains(id)) {
-                add(
-                        "pack-threshold",
-                        entry.key(),
-                        "threshold (" + id + ")",
-                        "have a row in the standards tables",
+    private void checkStandards() {
+        Set<StandardId> described = new HashSet<>();
+        rows(Criterion.class).forEach(row -> described.add(row.standard()));
+        for (Standard standard : rows(Standard.class)) {
+            boolean unspecified = reading.unspecified().contains(standard.id());
+            if (!unspecified && !described.contains(standard.id())) {
+                refuse(
+                        "standard-criteria",
+                        place(Sections.STANDARDS, standard.id().value()),
+                        "standard (" + standard.id() + ")",
+                        "have a criterion",
                         "none",
-                        "Maybe add it to required-standards, unspecified-standards or none-named.");
+                        "Maybe add one to criteria, or write status: unspecified.");
             }
-        });
-    }
-
-    private void clauses() {
-        Set<String> rules = new HashSet<>();
-        content.folders().forEach(folder -> folder.rules().forEach(rule -> rules.add(rule.name())));
-        content.draft().clauses.forEach((id, entry) -> {
-            ClauseRow row = content.clauses().get(ClauseId.of(id));
-            if (row == null) {
-                return;
-            }
-            for (String rule : row.rules()) {
-                if (!rules.contains(rule)) {
-                    add(
-                            "pack-clause",
-                            entry.key(),
-                            "rule (" + rule + ")",
-                            "be in a clause folder",
-                            "absent",
-                            "Maybe it was renamed.");
-                }
-            }
-            boolean bare = row.force() == Force.MUST
-                    && row.bearsOnGate()
-                    && !row.isEncoded()
-                    && row.notEncoded() != null
-                    && row.notEncoded().reason().equals("judgement-only");
-            if (bare) {
-                add(
-                        "L22",
-                        entry.key(),
-                        "clause (" + id + ")",
-                        "have a rule that asks for its judgement",
-                        "none",
-                        "Maybe add a question and a NotDetermined.");
-            }
-        });
-    }
-
-    private void remedies() {
-        for (ClauseFolder folder : content.folders()) {
-            for (Rule rule : folder.rules()) {
-                for (Condition condition : rule.conditions()) {
-                    if (condition.quantifier() == Quantifier.NOT && !hasRemedy(condition)) {
-                        add(
-                                "pack-remedy",
-                                condition.place(),
-                                "type (" + condition.type() + ")",
-                                "have a remedy in vocabulary.yaml, standing under not",
-                                "none",
-                                "Maybe add it to remedies:, with item: none for escapes.");
-                    }
-                }
+            if (unspecified && described.contains(standard.id())) {
+                refuse(
+                        "standard-criteria",
+                        place(Sections.STANDARDS, standard.id().value()),
+                        "unspecified standard (" + standard.id() + ")",
+                        "have no criterion",
+                        "some",
+                        "Maybe write status: specified.");
             }
         }
     }
 
-    private boolean hasRemedy(Condition condition) {
-        RuleType type = TypeCatalog.standard().find(condition.type());
-        String name = type == null ? kebab(condition.type()) : type.schema().name();
-        if (content.vocabulary().remedies().containsKey(name)) {
-            return true;
+    private void checkThresholds() {
+        Set<ThresholdId> covered = new HashSet<>(reading.noneNamed());
+        rows(RequiredStandard.class).forEach(row -> covered.add(row.threshold()));
+        rows(UnspecifiedStandard.class).forEach(row -> covered.add(row.threshold()));
+        for (CapabilityThreshold threshold : rows(CapabilityThreshold.class)) {
+            if (!covered.contains(threshold.id())) {
+                refuse(
+                        "threshold-standards",
+                        place(Sections.THRESHOLDS, threshold.id().value()),
+                        "threshold (" + threshold.id() + ")",
+                        "stand in required-standards, unspecified-standards or none-named",
+                        "in none",
+                        "Maybe add " + threshold.id() + "/deployment to none-named.");
+            }
         }
-        return condition.constraints().stream()
-                .anyMatch(each -> each instanceof Constraint.Compare compare
-                        && compare.operand() instanceof Operand.Text text
-                        && content.vocabulary().remedies().containsKey(name + "/" + text.value()));
     }
 
-    private static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+    private Set<String> ruleNames() {
+        return pack.rules().stream().map(Rule::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Map<String, RawEntry> section(String name) {
-        return content.draft().section(name);
-    }
-
-    private static String text(RawEntry entry, String key) {
-        if (entry.value() instanceof YamlNode.Mapping mapping
-                && mapping.entries().get(key) != null
-                && java.util.Objects.requireNonNull(mapping.entries().get(key)).value()
-                        instanceof YamlNode.Scalar scalar) {
-            return scalar.text();
+    private void checkClause(ClauseRow row, Set<String> rules) {
+        for (String name : row.rules()) {
+            if (!rules.contains(name)) {
+                String cure = Nearest.cure(name, rules, "Maybe the rule was renamed or removed.");
+                refuse("clause-rule", place(row), subject(row), "name rules of the pack", name, cure);
+            }
         }
-        return "";
+        ClauseRow.NotEncoded why = row.notEncoded();
+        boolean bare = why != null && why.reason().equals("judgement-only");
+        if (bare && row.force() == Force.MUST && row.bearsOnGate()) {
+            String cure = "Maybe add a question and a rule that concludes NotDetermined.";
+            refuse("L22", place(row), subject(row), "have a rule that asks for its judgement", "none", cure);
+        }
     }
 
-    private void add(String id, Place place, String subject, String must, String actual, String cure) {
+    private void checkParameter(Parameter parameter) {
+        if (!pack.clauses().containsKey(parameter.clause())) {
+            String subject = "parameter (" + parameter.id() + ")";
+            refuse("parameter-clause", parameter.place(), subject, "name a clause of clauses.yaml", parameter.clause(), "Maybe quote the clause.");
+        }
+    }
+
+    private <T> Iterable<T> rows(Class<T> type) {
+        return reading.vocabulary().tables().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private Place place(String section, String id) {
+        return reading.places().getOrDefault(section + "/" + id, new Place(section, 1));
+    }
+
+    private Place place(ClauseRow row) {
+        return reading.places().getOrDefault("clauses/" + row.id(), new Place(row.pack().toString(), 1));
+    }
+
+    private static String subject(ClauseRow row) {
+        return "clause (" + row.id() + ")";
+    }
+
+    private void refuse(String id, Place place, String subject, String must, Object actual, String cure) {
         problems.add(id, place, Require.refusal(subject, must, actual, cure));
     }
 }

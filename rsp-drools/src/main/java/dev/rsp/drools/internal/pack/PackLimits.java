@@ -1,5 +1,7 @@
 package dev.rsp.drools.internal.pack;
 
+import dev.rsp.fact.Require;
+
 /**
  * How large packs may be.
  *
@@ -8,6 +10,13 @@ package dev.rsp.drools.internal.pack;
  * @param allBytes the most bytes of all files
  */
 public record PackLimits(int files, int fileBytes, int allBytes) {
+
+    /** Checks that every limit lets something in. */
+    public PackLimits {
+        Require.positive(files, "pack-limits.files");
+        Require.positive(fileBytes, "pack-limits.file-bytes");
+        Require.positive(allBytes, "pack-limits.all-bytes");
+    }
 
     /** Two thousand files, one mebibyte each, 32 MiB together. */
     public static final PackLimits STANDARD = new PackLimits(2_000, 1 << 20, 32 << 20);

@@ -22,4 +22,10 @@ public record Parameter(
         String unit,
         Record fact,
         boolean lowerIsStricter,
-        Place place) {}
+        Place place) {
+
+    /** This parameter of another clause. */
+    Parameter withClause(ClauseId other) {
+        return new Parameter(id, description, other, unit, fact, lowerIsStricter, place);
+    }
+}

@@ -9,6 +9,8 @@ import dev.rsp.fact.Require;
 import dev.rsp.fact.Schema;
 import dev.rsp.level.SafetyLevel;
 import dev.rsp.policy.ClauseId;
+import dev.rsp.policy.PolicyId;
+import dev.rsp.policy.PolicyVersion;
 import dev.rsp.requirement.Origin;
 import dev.rsp.requirement.RuleTypes;
 import java.time.LocalDate;
@@ -57,6 +59,7 @@ final class PolicyFileReader {
                 base == null ? List.of() : map.list("removed", String.class),
                 base == null ? Map.of() : renumbered(),
                 base != null && map.flag("tighten-only"),
+                map.node(),
                 map.place());
         map.end();
         checkDays(identity);
@@ -64,8 +67,7 @@ final class PolicyFileReader {
     }
 
     private Identity identity(boolean alone) {
-        List<SafetyLevel> levels =
-                alone ? must("level-scheme", SafetyLevel.class) : map.list("level-scheme", SafetyLevel.class);
+        List<SafetyLevel> levels = alone ? must("level-scheme", SafetyLevel.class) : map.list("level-scheme", SafetyLevel.class);
         String evidence = alone ? map.required("evidence", String.class) : map.optional("evidence", String.class);
         String status = map.required("status", String.class);
         boolean complete = "complete".equals(status);
@@ -104,14 +106,8 @@ final class PolicyFileReader {
     }
 
     private void checkFolder() {
-        checkFolder(
-                "policy",
-                map.required("policy", String.class),
-                layer.id().policy().value());
-        checkFolder(
-                "version",
-                map.required("version", String.class),
-                layer.id().version().value());
+        checkFolder("policy", map.required("policy", String.class), layer.id().policy().value());
+        checkFolder("version", map.required("version", String.class), layer.id().version().value());
     }
 
     private void checkFolder(String key, @Nullable String written, String folder) {
@@ -188,9 +184,7 @@ final class PolicyFileReader {
     private Map<String, String> renumbered() {
         Map<String, String> renumbered = new LinkedHashMap<>();
         map.entries("renumbered").forEach((old, entry) -> {
-            if (entry.value() instanceof YamlNode.Scalar now
-                    && isClause(old, entry.key())
-                    && isClause(now.text(), now.place())) {
+            if (entry.value() instanceof YamlNode.Scalar now && isClause(old, entry.key()) && isClause(now.text(), now.place())) {
                 renumbered.put(old, now.text());
             }
         });

@@ -18,6 +18,7 @@ public final class YamlMap {
     private final YamlNode.Mapping node;
     private final Problems problems;
     private final TreeSet<String> asked = new TreeSet<>();
+    private boolean silent;
 
     private YamlMap(String subject, YamlNode.Mapping node, Problems problems) {
         this.subject = subject;
@@ -38,14 +39,14 @@ public final class YamlMap {
         }
         problems.add("yaml-type", node.place(), mistyped(subject, "be a mapping", node));
         YamlMap empty = new YamlMap(subject, new YamlNode.Mapping(Map.of(), node.place()), problems);
-        return empty.silent();
+        empty.silent = true;
+        return empty;
     }
 
-    private boolean silent;
 
-    private YamlMap silent() {
-        silent = true;
-        return this;
+    /** The mapping itself. */
+    public YamlNode.Mapping node() {
+        return node;
     }
 
     /** Where the mapping starts. */
@@ -139,9 +140,7 @@ public final class YamlMap {
     /** The entries of a mapping under a key that may be absent. */
     public Map<String, YamlNode.Entry> entries(String key) {
         YamlNode value = find(key);
-        return value == null
-                ? Map.of()
-                : of(subject + "." + key, value, problems).all();
+        return value == null ? Map.of() : of(subject + "." + key, value, problems).all();
     }
 
     /** All entries; asks for each. */
