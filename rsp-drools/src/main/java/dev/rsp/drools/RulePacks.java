@@ -140,8 +140,8 @@ public final class RulePacks {
         return ids.stream()
                 .filter(each -> each.toString().equals(id))
                 .findFirst()
-                .orElseThrow(() -> unknown(
-                        "pack", id, ids.stream().map(PackId::toString).toList()));
+                .orElseThrow(() ->
+                        unknown("pack", id, ids.stream().map(PackId::toString).toList()));
     }
 
     /**
@@ -190,8 +190,7 @@ public final class RulePacks {
     }
 
     private RulePack load(PackId id) {
-        return loaded.computeIfAbsent(
-                id, each -> new LoadedPack(loader.load(each), options));
+        return loaded.computeIfAbsent(id, each -> new LoadedPack(loader.load(each), options));
     }
 
     private static IllegalArgumentException unknown(String what, String id, List<String> known) {

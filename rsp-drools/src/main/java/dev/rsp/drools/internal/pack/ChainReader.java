@@ -74,7 +74,8 @@ final class ChainReader {
         }
         Set<StepId> placed = new HashSet<>();
         List<Vocabulary.Step> waiting = new ArrayList<>(steps);
-        while (waiting.removeIf(step -> step.after() == null || placed.contains(step.after()) ? placed.add(step.id()) : false)) {
+        while (waiting.removeIf(
+                step -> step.after() == null || placed.contains(step.after()) ? placed.add(step.id()) : false)) {
             continue;
         }
         for (Vocabulary.Step step : waiting) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 record ClauseNames(Set<String> known, @Nullable PackId evidence) {
 
     /** The clause that a pack means by a text, or null when there is none. */
-    @Nullable ClauseId find(@Nullable PackId pack, String text) {
+    @Nullable
+    ClauseId find(@Nullable PackId pack, String text) {
         String name = name(pack, text);
         return known.contains(name) ? new ClauseId(name) : null;
     }

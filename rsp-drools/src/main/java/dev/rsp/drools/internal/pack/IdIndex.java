@@ -124,7 +124,8 @@ final class IdIndex {
     }
 
     private static @Nullable YamlNode value(YamlNode node, String key) {
-        YamlNode.Entry entry = node instanceof YamlNode.Mapping mapping ? mapping.entries().get(key) : null;
+        YamlNode.Entry entry =
+                node instanceof YamlNode.Mapping mapping ? mapping.entries().get(key) : null;
         return entry == null ? null : entry.value();
     }
 
@@ -134,7 +135,9 @@ final class IdIndex {
     }
 
     private static String label(Class<?> type) {
-        return type.getSimpleName().replaceFirst("Id$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(
-                java.util.Locale.ROOT);
+        return type.getSimpleName()
+                .replaceFirst("Id$", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 }

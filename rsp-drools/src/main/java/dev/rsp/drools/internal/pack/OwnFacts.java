@@ -31,7 +31,8 @@ final class OwnFacts {
     void check(TypeCatalog types) {
         Map<String, Schema> schemas = new TreeMap<>();
         for (RuleType type : types.all()) {
-            if (type.origin() == Origin.FACT && !RuleTypes.all().contains(type.schema().type())) {
+            if (type.origin() == Origin.FACT
+                    && !RuleTypes.all().contains(type.schema().type())) {
                 schemas.put(type.schema().name(), type.schema());
             }
         }

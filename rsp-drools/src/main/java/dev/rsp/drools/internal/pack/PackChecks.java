@@ -37,14 +37,20 @@ final class PackChecks {
      * @param clauses the clauses
      * @param parameters the parameters
      * @param types the types that rules may name
-     * @param rules the rules
+     * @param folders the clause folders
      */
     record Content(
             VocabularyReading reading,
             SortedMap<ClauseId, ClauseRow> clauses,
             SortedMap<ParameterId, Parameter> parameters,
             TypeCatalog types,
-            List<Rule> rules) {}
+            List<ClauseFolder> folders) {
+
+        /** All rules, folder by folder. */
+        List<Rule> rules() {
+            return folders.stream().flatMap(folder -> folder.rules().stream()).toList();
+        }
+    }
 
     PackChecks(Content pack, Problems problems) {
         this.pack = pack;
@@ -127,12 +133,21 @@ final class PackChecks {
     private void checkParameter(Parameter parameter) {
         if (!pack.clauses().containsKey(parameter.clause())) {
             String subject = "parameter (" + parameter.id() + ")";
-            refuse("parameter-clause", parameter.place(), subject, "name a clause of clauses.yaml", parameter.clause(), "Maybe quote the clause.");
+            refuse(
+                    "parameter-clause",
+                    parameter.place(),
+                    subject,
+                    "name a clause of clauses.yaml",
+                    parameter.clause(),
+                    "Maybe quote the clause.");
         }
     }
 
     private <T> Iterable<T> rows(Class<T> type) {
-        return reading.vocabulary().tables().stream().filter(type::isInstance).map(type::cast).toList();
+        return reading.vocabulary().tables().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     private Place place(String section, String id) {
@@ -140,7 +155,8 @@ final class PackChecks {
     }
 
     private Place place(ClauseRow row) {
-        return reading.places().getOrDefault("clauses/" + row.id(), new Place(row.pack().toString(), 1));
+        return reading.places()
+                .getOrDefault("clauses/" + row.id(), new Place(row.pack().toString(), 1));
     }
 
     private static String subject(ClauseRow row) {

@@ -85,9 +85,7 @@ public final class PackLoader {
             VocabularyReading reading =
                     new VocabularyReader(merged, types, problems).read(merged.names(), parameters.keySet());
             SortedMap<ClauseId, ClauseRow> clauses = clauses(reading.vocabulary());
-            List<Rule> rules =
-                    folders.stream().flatMap(folder -> folder.rules().stream()).toList();
-            PackChecks.Content content = new PackChecks.Content(reading, clauses, parameters, types, rules);
+            PackChecks.Content content = new PackChecks.Content(reading, clauses, parameters, types, folders);
             return new EffectivePack(
                     merged.identity(),
                     reading.vocabulary(),
@@ -135,8 +133,7 @@ public final class PackLoader {
                     merged.identity().summaries());
             List<PackProblem> found = new ArrayList<>();
             RuleChecks.check(content.rules(), context, found);
-            List<List<Rule>> strata =
-                    found.isEmpty() ? Strata.of(content.rules(), types, found) : List.of();
+            List<List<Rule>> strata = found.isEmpty() ? Strata.of(content.rules(), types, found) : List.of();
             new PackChecks(content, problems).check();
             found.forEach(problems);
             return strata;

@@ -54,7 +54,8 @@ final class PackMerge {
     }
 
     /** Merges; null when a file that everything depends on cannot be read. */
-    @Nullable Merged merge(PackId id) {
+    @Nullable
+    Merged merge(PackId id) {
         PolicyFile policy = chain(id);
         PackId evidence = policy == null ? null : policy.identity().evidence();
         if (policy == null || evidence == null) {
@@ -78,8 +79,11 @@ final class PackMerge {
     private @Nullable PolicyFile chain(PackId id) {
         List<PackId> seen = new ArrayList<>();
         Place place = new Place(".", 1);
-        for (PackId next = id; next != null; next = Objects.requireNonNull(files.get(0)).base()) {
-            Layer layer = seen.contains(next) ? circle(next, place) : find(next, place, seen.isEmpty() ? "pack" : "base");
+        for (PackId next = id;
+                next != null;
+                next = Objects.requireNonNull(files.get(0)).base()) {
+            Layer layer =
+                    seen.contains(next) ? circle(next, place) : find(next, place, seen.isEmpty() ? "pack" : "base");
             PolicyFile file = layer == null ? null : PolicyFileReader.read(layer, problems);
             if (layer == null || file == null || isEvidence(file)) {
                 return null;
@@ -97,7 +101,13 @@ final class PackMerge {
     }
 
     private @Nullable Layer circle(PackId id, Place place) {
-        refuse("overlay-circle", place, "base (" + id + ")", "not stand on itself", "a circle", "Maybe name the version before.");
+        refuse(
+                "overlay-circle",
+                place,
+                "base (" + id + ")",
+                "not stand on itself",
+                "a circle",
+                "Maybe name the version before.");
         return null;
     }
 
@@ -105,7 +115,8 @@ final class PackMerge {
         Layer layer = store.find(id);
         store.misplaced(id).forEach(problems);
         if (layer == null) {
-            List<String> known = store.reachable().stream().map(PackId::toString).toList();
+            List<String> known =
+                    store.reachable().stream().map(PackId::toString).toList();
             String cure = Nearest.cure(id.toString(), known, "Maybe put it beside this pack.");
             refuse("pack-absent", place, what + " (" + id + ")", "be among the packs", "absent", cure);
         }
@@ -115,15 +126,26 @@ final class PackMerge {
     private boolean isEvidence(PolicyFile file) {
         if (file.isEvidence()) {
             String must = "be a policy";
-            refuse("pack-kind", file.place(), "pack (" + file.identity().id() + ")", must, "evidence", "Maybe name it under evidence:.");
+            refuse(
+                    "pack-kind",
+                    file.place(),
+                    "pack (" + file.identity().id() + ")",
+                    must,
+                    "evidence",
+                    "Maybe name it under evidence:.");
         }
         return file.isEvidence();
     }
 
     private void checkEvidence(PolicyFile file) {
         if (!file.isEvidence() || file.base() != null) {
-            refuse("pack-kind", file.place(), "pack (" + file.identity().id() + ")", "say kind: evidence and have no base",
-                    "a policy", "Maybe the wrong pack stands under evidence:.");
+            refuse(
+                    "pack-kind",
+                    file.place(),
+                    "pack (" + file.identity().id() + ")",
+                    "say kind: evidence and have no base",
+                    "a policy",
+                    "Maybe the wrong pack stands under evidence:.");
         }
     }
 

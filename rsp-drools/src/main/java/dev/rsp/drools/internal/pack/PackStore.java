@@ -62,11 +62,13 @@ public final class PackStore {
                     place,
                     Require.refusal("path (" + path + ")", "be named POLICY/VERSION", path, cure));
         }
-        files.keySet().stream().filter(name -> !name.contains("/") && !FILES.contains(name)).forEach(name -> {
-            String must = "be one of " + String.join(", ", new TreeSet<>(FILES));
-            String cure = Nearest.cure(name, FILES, "Maybe move it out of the version's directory.");
-            refuse(new Place(path + "/" + name, 1), path + "/" + name, must, name, cure);
-        });
+        files.keySet().stream()
+                .filter(name -> !name.contains("/") && !FILES.contains(name))
+                .forEach(name -> {
+                    String must = "be one of " + String.join(", ", new TreeSet<>(FILES));
+                    String cure = Nearest.cure(name, FILES, "Maybe move it out of the version's directory.");
+                    refuse(new Place(path + "/" + name, 1), path + "/" + name, must, name, cure);
+                });
     }
 
     private void refuse(Place place, String path, String expectation, String actual, String cure) {
@@ -93,7 +95,9 @@ public final class PackStore {
         YamlNode.Entry kind = layer.yaml(PolicyFileReader.NAME, new Problems()) instanceof YamlNode.Mapping map
                 ? map.entries().get("kind")
                 : null;
-        return kind != null && kind.value() instanceof YamlNode.Scalar text && text.text().equals("evidence");
+        return kind != null
+                && kind.value() instanceof YamlNode.Scalar text
+                && text.text().equals("evidence");
     }
 
     /** What is wrong with the paths of a pack. */
@@ -115,7 +119,8 @@ public final class PackStore {
     }
 
     /** The files of a pack, of this tree or the one it stands on; null when there is none. */
-    @Nullable Layer find(PackId id) {
+    @Nullable
+    Layer find(PackId id) {
         Layer layer = own.get(id);
         return layer == null && under != null ? under.find(id) : layer;
     }

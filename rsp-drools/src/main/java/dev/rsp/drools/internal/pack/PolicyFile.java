@@ -30,8 +30,7 @@ record PolicyFile(
         YamlNode.Mapping node,
         Place place) {
 
-    private static final Set<String> INHERITED =
-            Set.of("title", "publisher", "level-scheme", "evidence", "summaries");
+    private static final Set<String> INHERITED = Set.of("title", "publisher", "level-scheme", "evidence", "summaries");
 
     /** This file with what it leaves to its base. */
     PolicyFile over(PolicyFile under) {

@@ -9,8 +9,6 @@ import dev.rsp.fact.Require;
 import dev.rsp.fact.Schema;
 import dev.rsp.level.SafetyLevel;
 import dev.rsp.policy.ClauseId;
-import dev.rsp.policy.PolicyId;
-import dev.rsp.policy.PolicyVersion;
 import dev.rsp.requirement.Origin;
 import dev.rsp.requirement.RuleTypes;
 import java.time.LocalDate;
@@ -67,7 +65,8 @@ final class PolicyFileReader {
     }
 
     private Identity identity(boolean alone) {
-        List<SafetyLevel> levels = alone ? must("level-scheme", SafetyLevel.class) : map.list("level-scheme", SafetyLevel.class);
+        List<SafetyLevel> levels =
+                alone ? must("level-scheme", SafetyLevel.class) : map.list("level-scheme", SafetyLevel.class);
         String evidence = alone ? map.required("evidence", String.class) : map.optional("evidence", String.class);
         String status = map.required("status", String.class);
         boolean complete = "complete".equals(status);
@@ -106,8 +105,14 @@ final class PolicyFileReader {
     }
 
     private void checkFolder() {
-        checkFolder("policy", map.required("policy", String.class), layer.id().policy().value());
-        checkFolder("version", map.required("version", String.class), layer.id().version().value());
+        checkFolder(
+                "policy",
+                map.required("policy", String.class),
+                layer.id().policy().value());
+        checkFolder(
+                "version",
+                map.required("version", String.class),
+                layer.id().version().value());
     }
 
     private void checkFolder(String key, @Nullable String written, String folder) {
@@ -184,7 +189,9 @@ final class PolicyFileReader {
     private Map<String, String> renumbered() {
         Map<String, String> renumbered = new LinkedHashMap<>();
         map.entries("renumbered").forEach((old, entry) -> {
-            if (entry.value() instanceof YamlNode.Scalar now && isClause(old, entry.key()) && isClause(now.text(), now.place())) {
+            if (entry.value() instanceof YamlNode.Scalar now
+                    && isClause(old, entry.key())
+                    && isClause(now.text(), now.place())) {
                 renumbered.put(old, now.text());
             }
         });

@@ -35,7 +35,8 @@ final class RemedyCheck {
     private void check(Condition condition, String type) {
         Set<String> remedies = pack.reading().vocabulary().remedies().keySet();
         boolean said = remedies.contains(type)
-                || condition.constraints().stream().anyMatch(constraint -> remedies.contains(type + "/" + text(constraint)));
+                || condition.constraints().stream()
+                        .anyMatch(constraint -> remedies.contains(type + "/" + text(constraint)));
         if (!said) {
             problems.add(
                     "remedy-missing",

@@ -42,7 +42,8 @@ final class Renumbering {
     }
 
     private static YamlNode mapped(YamlNode node, String key, Map<String, String> numbers) {
-        YamlNode.Entry entry = node instanceof YamlNode.Mapping mapping ? mapping.entries().get(key) : null;
+        YamlNode.Entry entry =
+                node instanceof YamlNode.Mapping mapping ? mapping.entries().get(key) : null;
         if (entry == null) {
             return node;
         }

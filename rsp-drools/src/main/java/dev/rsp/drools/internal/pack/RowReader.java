@@ -51,7 +51,8 @@ final class RowReader {
     }
 
     /** The pack that wrote a row. */
-    @Nullable PackId pack(Keyed row) {
+    @Nullable
+    PackId pack(Keyed row) {
         RawEntry entry = draft.section(row.section()).get(row.id());
         return entry == null ? null : entry.pack();
     }

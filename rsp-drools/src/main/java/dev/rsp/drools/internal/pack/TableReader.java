@@ -137,7 +137,11 @@ final class TableReader {
             if (isRequired == unspecified.contains(pair.second())) {
                 String other = isRequired ? Sections.UNSPECIFIED : Sections.REQUIRED;
                 String status = isRequired ? "specified" : "unspecified";
-                rows.refuse(row, "name a standard with status " + status, pair.second(), "Maybe it belongs in " + other + ".");
+                rows.refuse(
+                        row,
+                        "name a standard with status " + status,
+                        pair.second(),
+                        "Maybe it belongs in " + other + ".");
             }
             add(
                     isRequired

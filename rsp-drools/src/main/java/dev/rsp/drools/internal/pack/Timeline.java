@@ -47,7 +47,8 @@ public final class Timeline {
                     new Place(before.place().file(), before.place().line()),
                     Require.refusal(
                             "last day of (" + before.identity().id() + ")",
-                            "be " + wanted + ", the day before " + after.identity().id(),
+                            "be " + wanted + ", the day before "
+                                    + after.identity().id(),
                             last == null ? "open" : last,
                             "Maybe correct effective-until; each day has one version."));
         }

@@ -12,7 +12,6 @@ import dev.rsp.fact.Require;
 import dev.rsp.fact.Schema;
 import dev.rsp.policy.GateKind;
 import dev.rsp.safeguard.Criterion;
-import dev.rsp.threshold.Checkpoint;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Finds ids of the vocabulary that nothing names: no rule, no table row, no clause and no other entry. */
+/** Finds ids of the vocabulary that nothing names: no rule, no case, no table row, no clause and no other entry. */
 final class UnusedIds {
 
     private static final List<String> CHECKED = List.of(
@@ -31,8 +30,9 @@ final class UnusedIds {
             Sections.REQUIREMENTS,
             Sections.QUESTIONS,
             Sections.CHAINS,
-            Sections.DUTIES,
-            Sections.CHECKPOINTS);
+            Sections.DUTIES);
+
+    private static final String NO_ID = "[^a-z0-9.-]+";
 
     private final PackChecks.Content pack;
     private final VocabularyReading reading;
@@ -47,6 +47,7 @@ final class UnusedIds {
 
     void check() {
         pack.rules().forEach(this::use);
+        pack.folders().forEach(folder -> used.addAll(List.of(folder.casesText().split(NO_ID))));
         useVocabulary(reading.vocabulary());
         reading.places().forEach((name, place) -> {
             String[] parts = name.split("/", 2);
@@ -80,7 +81,7 @@ final class UnusedIds {
                 place,
                 Require.refusal(
                         "id (" + name + ")",
-                        "be named by a rule, a row or another entry",
+                        "be named by a rule, a case, a row or another entry",
                         "by none",
                         "Maybe a rule is missing, or the id is left over and can go."));
     }
@@ -103,7 +104,7 @@ final class UnusedIds {
     }
 
     private void useVocabulary(Vocabulary vocabulary) {
-        vocabulary.tables().stream().filter(row -> !(row instanceof Checkpoint)).forEach(this::useRow);
+        vocabulary.tables().forEach(this::useRow);
         vocabulary.roles().values().forEach(role -> {
             use(role.allOf());
             use(role.outranks());
@@ -111,8 +112,15 @@ final class UnusedIds {
                 used.add(role.id().value());
             }
         });
-        vocabulary.questions().values().forEach(question -> used.add(question.role().value()));
-        vocabulary.chains().values().forEach(chain -> chain.steps().forEach(step -> used.add(step.role().value())));
+        vocabulary
+                .questions()
+                .values()
+                .forEach(question -> used.add(question.role().value()));
+        vocabulary
+                .chains()
+                .values()
+                .forEach(chain ->
+                        chain.steps().forEach(step -> used.add(step.role().value())));
         vocabulary.duties().values().forEach(duty -> {
             used.add(duty.owner().value());
             use(Stream.ofNullable(duty.chain()).toList());
@@ -127,8 +135,10 @@ final class UnusedIds {
     private void useRow(Record row) {
         Schema schema = Schema.of(row);
         schema.components().stream()
-                .filter(component -> row instanceof Question || !component.name().equals("id"))
-                .filter(component -> !(row instanceof Criterion) || component.name().equals("role"))
+                .filter(component ->
+                        row instanceof Question || !component.name().equals("id"))
+                .filter(component ->
+                        !(row instanceof Criterion) || component.name().equals("role"))
                 .map(component -> schema.value(row, component.name()))
                 .filter(Id.class::isInstance)
                 .forEach(value -> used.add(((Id) Objects.requireNonNull(value)).value()));

@@ -43,7 +43,6 @@ public final class YamlMap {
         return empty;
     }
 
-
     /** The mapping itself. */
     public YamlNode.Mapping node() {
         return node;
@@ -140,7 +139,9 @@ public final class YamlMap {
     /** The entries of a mapping under a key that may be absent. */
     public Map<String, YamlNode.Entry> entries(String key) {
         YamlNode value = find(key);
-        return value == null ? Map.of() : of(subject + "." + key, value, problems).all();
+        return value == null
+                ? Map.of()
+                : of(subject + "." + key, value, problems).all();
     }
 
     /** All entries; asks for each. */
