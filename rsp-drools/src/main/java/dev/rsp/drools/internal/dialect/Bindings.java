@@ -1,9 +1,5 @@
 package dev.rsp.drools.internal.dialect;
 
-import dev.rsp.drools.internal.rule.Condition;
-import dev.rsp.drools.internal.rule.Constraint;
-import dev.rsp.drools.internal.rule.Operand;
-import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.rule.RuleType;
 import dev.rsp.fact.Schema;
 import java.util.HashMap;
@@ -47,19 +43,5 @@ final class Bindings {
     /** Whether something read the variable. */
     boolean isUsed(String variable) {
         return used.contains(variable);
-    }
-
-    /** Whether some condition compares a component of the given types with a variable by equality. */
-    static boolean joins(Rule rule, Set<String> types, String variable) {
-        for (Condition condition : rule.conditions()) {
-            if (types.contains(condition.type())
-                    && condition.constraints().stream()
-                            .anyMatch(each -> each instanceof Constraint.Compare compare
-                                    && compare.operand() instanceof Operand.Variable name
-                                    && name.name().equals(variable))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

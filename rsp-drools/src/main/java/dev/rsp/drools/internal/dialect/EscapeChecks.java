@@ -1,86 +1,122 @@
 package dev.rsp.drools.internal.dialect;
 
 import dev.rsp.drools.internal.rule.Condition;
-import dev.rsp.drools.internal.rule.Constraint;
 import dev.rsp.drools.internal.rule.Operand;
 import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.drools.internal.rule.Quantifier;
 import dev.rsp.drools.internal.rule.Rule;
+import dev.rsp.requirement.Effect;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** L18: an escape stands in the {@code not} of the HOLD it softens, with a pair rule for its condition and one for guards. */
+/**
+ * L18: an escape stands in the {@code not} of the HOLD it softens, its pair rule concludes the condition, and a rule
+ * names each missing guard.
+ */
 final class EscapeChecks {
 
-    private EscapeChecks() {}
+    private static final String COMPLETE = "ChainComplete";
+    private static final String OPEN = "ChainStepOpen";
 
-    static void check(List<Rule> rules, RuleContext context, Reporter reporter) {
-        context.vocabulary().escapes().forEach((escape, chain) -> {
-            for (Rule rule : rules) {
-                rule.conditions().stream()
-                        .filter(condition ->
-                                condition.type().equals("ChainComplete") && names(condition, chain.value()))
-                        .forEach(condition -> position(rule, condition, escape, reporter));
-            }
-            Place place = rules.isEmpty()
-                    ? new Place("vocabulary.yaml", 1)
-                    : rules.get(0).place();
-            boolean held = any(
-                    rules,
-                    rule -> rule.conclusion().type().equals("GateLimit"),
-                    "ChainComplete",
-                    chain.value(),
-                    Quantifier.NOT);
-            boolean pair = any(
-                    rules,
-                    rule -> rule.conclusion().type().equals("ActivityCondition"),
-                    "ChainComplete",
-                    chain.value(),
-                    Quantifier.PLAIN);
-            boolean guards = any(rules, rule -> true, "ChainStepOpen", chain.value(), Quantifier.PLAIN);
-            if (!held || !pair || !guards) {
-                reporter.add(
-                        "L18",
-                        place,
-                        "The escape (%s) must have a HOLD that it softens, a condition and a rule naming missing guards, but lacked %s."
-                                .formatted(escape, !held ? "the HOLD" : !pair ? "the condition" : "the guards"),
-                        "Maybe add the rule to the clause folder of the escape.");
-            }
-        });
+    private final List<Rule> rules;
+    private final Reporter reporter;
+
+    private EscapeChecks(List<Rule> rules, Reporter reporter) {
+        this.rules = rules;
+        this.reporter = reporter;
     }
 
-    private static void position(Rule rule, Condition condition, String escape, Reporter reporter) {
-        boolean not = condition.quantifier() == Quantifier.NOT;
-        String wanted = not ? "GateLimit" : "ActivityCondition";
-        if (!rule.conclusion().type().equals(wanted)) {
-            reporter.add(
-                    "L18",
-                    condition.place(),
-                    "The escape (%s) must stand %s only in a rule that concludes a (%s), but was in one that concludes a (%s)."
-                            .formatted(
-                                    escape,
-                                    not ? "under not" : "without not",
-                                    wanted,
-                                    rule.conclusion().type()),
-                    "Maybe soften the HOLD and nothing before it.");
+    static void check(List<Rule> rules, RuleContext context, Reporter reporter) {
+        EscapeChecks checks = new EscapeChecks(rules, reporter);
+        if (!context.vocabulary().escapes().isEmpty()) {
+            checks.pinned();
+        }
+        Set<String> chains = context.vocabulary().escapes().values().stream()
+                .map(chain -> chain.value())
+                .collect(Collectors.toSet());
+        chains.stream().sorted().forEach(checks::escape);
+    }
+
+    /** With an escape in the vocabulary every completed chain says which it is, so that none slips in by a variable. */
+    private void pinned() {
+        for (Rule rule : rules) {
+            for (Condition condition : rule.conditions()) {
+                if (condition.type().equals(COMPLETE) && Patterns.literal(condition, "chain") == null) {
+                    reporter.add(
+                            "L18",
+                            condition.place(),
+                            "The pattern (ChainComplete) must say by == which chain it asks for, but did not.",
+                            "Maybe write chain == \"…\", for some chains are escapes.");
+                }
+            }
         }
     }
 
-    private static boolean any(
-            List<Rule> rules, Predicate<Rule> concluding, String type, String chain, Quantifier quantifier) {
-        return rules.stream()
-                .filter(concluding)
-                .flatMap(rule -> rule.conditions().stream())
-                .anyMatch(condition -> condition.type().equals(type)
-                        && condition.quantifier() == quantifier
-                        && names(condition, chain));
+    private void escape(String chain) {
+        Predicate<Rule> softened = rule -> reads(rule, chain, Quantifier.NOT);
+        Predicate<Rule> conditional = rule -> reads(rule, chain, Quantifier.PLAIN) && is(rule, "ActivityCondition");
+        Predicate<Rule> guard = rule -> rule.conditions().stream()
+                .anyMatch(each -> each.type().equals(OPEN)
+                        && each.isPlain()
+                        && chain.equals(Patterns.literal(each, "chain")));
+        rules.forEach(rule -> position(rule, chain));
+        for (Rule hold : rules.stream().filter(softened).toList()) {
+            String section = FavourablePairs.section(hold);
+            boolean paired = rules.stream()
+                    .anyMatch(
+                            conditional.and(rule -> FavourablePairs.section(rule).equals(section)));
+            lacks(paired, hold.place(), chain, "a rule of the same section that concludes the ActivityCondition");
+        }
+        boolean used = rules.stream().anyMatch(softened);
+        Place first = rules.isEmpty() ? new Place("vocabulary.yaml", 1) : rules.get(0).place();
+        lacks(used, first, chain, "a HOLD that it softens");
+        lacks(rules.stream().anyMatch(guard), first, chain, "a rule that names each missing guard (ChainStepOpen)");
     }
 
-    private static boolean names(Condition condition, String chain) {
-        return condition.constraints().stream()
-                .anyMatch(each -> each instanceof Constraint.Compare compare
-                        && compare.component().equals("chain")
-                        && compare.operand() instanceof Operand.Text text
-                        && text.value().equals(chain));
+    private void lacks(boolean there, Place place, String chain, String what) {
+        if (!there) {
+            reporter.add(
+                    "L18",
+                    place,
+                    "The escape (%s) must have %s, but had none.".formatted(chain, what),
+                    "Maybe add the rule to the clause folder of the escape.");
+        }
+    }
+
+    private void position(Rule rule, String chain) {
+        for (Condition condition : rule.conditions()) {
+            boolean about = condition.type().equals(COMPLETE) && chain.equals(Patterns.literal(condition, "chain"));
+            boolean right = condition.quantifier() == Quantifier.NOT ? isHold(rule) : is(rule, "ActivityCondition");
+            if (about && !right) {
+                reporter.add(
+                        "L18",
+                        condition.place(),
+                        "The escape (%s) must stand under not in a HOLD or plainly in its ActivityCondition, but stood (%s) in a rule that concludes (%s)."
+                                .formatted(
+                                        chain,
+                                        condition.quantifier().name().toLowerCase(Locale.ROOT),
+                                        RuleText.of(rule.conclusion())),
+                        "Maybe soften the HOLD and nothing before it.");
+            }
+        }
+    }
+
+    private static boolean reads(Rule rule, String chain, Quantifier quantifier) {
+        return rule.conditions().stream()
+                .anyMatch(each -> each.type().equals(COMPLETE)
+                        && each.quantifier() == quantifier
+                        && chain.equals(Patterns.literal(each, "chain")));
+    }
+
+    private static boolean is(Rule rule, String type) {
+        return rule.conclusion().type().equals(type);
+    }
+
+    private static boolean isHold(Rule rule) {
+        return is(rule, "GateLimit")
+                && rule.conclusion().arguments().contains(new Operand.Constant("Effect", Effect.HOLD.name()));
     }
 }

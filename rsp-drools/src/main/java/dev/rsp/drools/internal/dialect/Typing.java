@@ -20,7 +20,6 @@ import java.time.Period;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Whether an operand fits a component, with a finding where it does not. */
 final class Typing {
@@ -44,8 +43,25 @@ final class Typing {
         this.reporter = reporter;
     }
 
-    /** Checks an operand that stands beside, or becomes, a component. */
-    void check(Schema.Component component, Operand operand, Place place) {
+    /** Checks an operand that a component is compared with: a wide id compares with any other, both ways. */
+    void compared(Schema.Component component, Operand operand, Place place) {
+        check(component, operand, place);
+        if (operand instanceof Operand.Variable variable) {
+            variable(component, variable.name(), new Use(place, true));
+        }
+    }
+
+    /** Checks an argument that becomes a component: a wide id is built from any other, not the other way round. */
+    void built(Schema.Component component, Operand operand, Place place) {
+        check(component, operand, place);
+        if (operand instanceof Operand.Variable variable) {
+            variable(component, variable.name(), new Use(place, false));
+        }
+    }
+
+    private record Use(Place place, boolean compares) {}
+
+    private void check(Schema.Component component, Operand operand, Place place) {
         if (operand instanceof Operand.Text text) {
             text(component, text.value(), place);
         } else if (operand instanceof Operand.Constant constant) {
@@ -54,8 +70,6 @@ final class Typing {
             if (component.type() != boolean.class) {
                 mistyped(component, "true or false", place);
             }
-        } else if (operand instanceof Operand.Variable variable) {
-            variable(component, variable.name(), place);
         } else if (operand instanceof Operand.Shifted shifted) {
             shifted(component, shifted, place);
         }
@@ -98,12 +112,12 @@ final class Typing {
         }
     }
 
-    private void variable(Schema.Component component, String name, Place place) {
+    private void variable(Schema.Component component, String name, Use use) {
         Bindings.Bound bound = bindings.use(name);
         if (bound == null) {
-            unbound(name, place);
-        } else if (!fits(component.type(), bound.component().type())) {
-            mistyped(component, name + ", which is " + bound.component().qualifiedName(), place);
+            unbound(name, use.place());
+        } else if (!fits(component.type(), bound.component().type(), use.compares())) {
+            mistyped(component, name + ", which is " + bound.component().qualifiedName(), use.place());
         }
     }
 
@@ -120,14 +134,10 @@ final class Typing {
         }
     }
 
-    private static boolean fits(Class<?> component, @Nullable Class<?> value) {
-        if (component.equals(value)) {
-            return true;
-        }
-        return value != null
-                && Id.class.isAssignableFrom(component)
-                && Id.class.isAssignableFrom(value)
-                && (Values.isWide(component) || Values.isWide(value) && !NOT_LITERAL.contains(component));
+    private static boolean fits(Class<?> component, Class<?> value, boolean compares) {
+        boolean ids = Id.class.isAssignableFrom(component) && Id.class.isAssignableFrom(value);
+        boolean wide = Values.isWide(component) || compares && Values.isWide(value);
+        return component.equals(value) || ids && wide;
     }
 
     private void unbound(String name, Place place) {
