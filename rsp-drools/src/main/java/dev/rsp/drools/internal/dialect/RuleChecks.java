@@ -46,5 +46,6 @@ public final class RuleChecks {
         ConclusionChecks.check(subject, bindings);
         constraints.checkUnused();
         ThresholdChecks.check(subject, bindings);
+        LiteralPairs.check(subject);
     }
 }

@@ -1,47 +1,31 @@
 package dev.rsp.drools.internal.dialect;
 
 import dev.rsp.drools.PackProblem;
-import dev.rsp.drools.internal.rule.Condition;
-import dev.rsp.drools.internal.rule.Constraint;
-import dev.rsp.drools.internal.rule.Operand;
-import dev.rsp.drools.internal.rule.Operator;
 import dev.rsp.drools.internal.rule.Rule;
-import dev.rsp.drools.internal.rule.RuleType;
 import dev.rsp.drools.internal.rule.TypeCatalog;
-import dev.rsp.fact.Schema;
-import dev.rsp.requirement.RuleTypes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/**
- * Orders rules so that none reads what a rule of its own group, or of a later one, concludes (L11).
- *
- * <p>A rule depends on another when it reads the type that the other concludes and their discriminators can be the same:
- * two literals are compared, a variable stands for every value.
- */
+/** Orders rules so that none reads what a rule of its own group, or of a later one, concludes (L11). */
 public final class Strata {
 
-    private static final String ANY = "*";
+    private final List<Rule> rules;
+    private final List<Set<Integer>> reads;
+    private final int[] levels;
+    private final Set<Integer> open = new TreeSet<>();
 
-    private final TypeCatalog types;
-    private final Map<String, List<Rule>> concluding = new HashMap<>();
-    private final Map<Rule, Integer> levels = new HashMap<>();
-    private final Set<Rule> open = new HashSet<>();
-    private final Reporter reporter;
-
-    private Strata(List<Rule> rules, TypeCatalog types, Reporter reporter) {
-        this.types = types;
-        this.reporter = reporter;
-        for (Rule rule : rules) {
-            concluding
-                    .computeIfAbsent(rule.conclusion().type(), type -> new ArrayList<>())
-                    .add(rule);
+    private Strata(List<Rule> rules, TypeCatalog types) {
+        this.rules = rules;
+        this.reads = new RuleGraph(rules, types).reads();
+        this.levels = new int[rules.size()];
+        for (int i = 0; i < rules.size(); i++) {
+            open.add(i);
         }
     }
 
@@ -54,93 +38,67 @@ public final class Strata {
      * @return groups such that no rule reads what its own or a later group concludes; not to be used after a problem
      */
     public static List<List<Rule>> of(List<Rule> rules, TypeCatalog types, List<PackProblem> problems) {
-        Strata strata = new Strata(rules, types, new Reporter(problems));
-        List<Rule> sorted =
-                rules.stream().sorted(Comparator.comparing(Rule::name)).toList();
-        sorted.forEach(rule -> strata.level(rule, new ArrayList<>()));
-        Map<Integer, List<Rule>> groups =
-                sorted.stream().collect(Collectors.groupingBy(rule -> strata.levels.getOrDefault(rule, 0)));
-        return groups.keySet().stream().sorted().map(groups::get).toList();
+        List<Rule> sorted = rules.stream()
+                .sorted(Comparator.comparing(Rule::name)
+                        .thenComparing(rule -> rule.place().toString()))
+                .toList();
+        Strata strata = new Strata(sorted, types);
+        strata.settle(new Reporter(problems));
+        return strata.groups();
     }
 
-    private int level(Rule rule, List<Rule> path) {
-        Integer known = levels.get(rule);
-        if (known != null) {
-            return known;
-        }
-        path.add(rule);
-        if (!open.add(rule)) {
-            cycle(rule, path);
-            path.remove(path.size() - 1);
-            return 0;
-        }
-        int level = 0;
-        for (Condition condition : rule.conditions()) {
-            for (Rule before : concluding.getOrDefault(condition.type(), List.of())) {
-                if (meets(before, condition)) {
-                    level = Math.max(level, level(before, path) + 1);
-                }
+    private void settle(Reporter reporter) {
+        while (!open.isEmpty()) {
+            List<Integer> ready = open.stream()
+                    .filter(rule -> reads.get(rule).stream().noneMatch(open::contains))
+                    .toList();
+            if (ready.isEmpty()) {
+                List<Integer> cycle = cycle();
+                report(cycle, reporter);
+                ready = cycle;
             }
+            ready.forEach(this::close);
         }
+    }
+
+    private void close(int rule) {
         open.remove(rule);
-        path.remove(path.size() - 1);
-        levels.put(rule, level);
-        return level;
+        levels[rule] = reads.get(rule).stream()
+                .mapToInt(before -> levels[before] + 1)
+                .max()
+                .orElse(0);
     }
 
-    private boolean meets(Rule before, Condition condition) {
-        String concluded = concluded(before);
-        String read = read(condition);
-        return concluded.equals(ANY) || read.equals(ANY) || concluded.equals(read);
-    }
-
-    private String concluded(Rule rule) {
-        Schema schema = types.get(rule.conclusion().type()).schema();
-        String discriminator = discriminator(schema);
-        for (int i = 0; i < schema.components().size(); i++) {
-            if (schema.components().get(i).name().equals(discriminator)
-                    && i < rule.conclusion().arguments().size()) {
-                return literal(rule.conclusion().arguments().get(i));
-            }
+    /** Walks from any open rule to one that it reads, until one comes up again. */
+    private List<Integer> cycle() {
+        List<Integer> path = new ArrayList<>();
+        Set<Integer> seen = new LinkedHashSet<>();
+        int rule = open.iterator().next();
+        while (seen.add(rule)) {
+            path.add(rule);
+            rule = reads.get(rule).stream().filter(open::contains).findFirst().orElseThrow();
         }
-        return ANY;
+        return path.subList(path.indexOf(rule), path.size());
     }
 
-    private String read(Condition condition) {
-        RuleType type = types.get(condition.type());
-        String discriminator = discriminator(type.schema());
-        for (Constraint each : condition.constraints()) {
-            if (each instanceof Constraint.Compare compare
-                    && compare.operator() == Operator.EQ
-                    && compare.component().equals(discriminator)) {
-                return literal(compare.operand());
-            }
-        }
-        return ANY;
-    }
-
-    private static String discriminator(Schema schema) {
-        return RuleTypes.conclusion(schema.type()).discriminator();
-    }
-
-    private static String literal(Operand operand) {
-        if (operand instanceof Operand.Text text) {
-            return text.value();
-        }
-        return operand instanceof Operand.Constant constant ? constant.name() : ANY;
-    }
-
-    private void cycle(Rule rule, List<Rule> path) {
-        List<Rule> cycle = path.subList(path.indexOf(rule), path.size());
+    private void report(List<Integer> cycle, Reporter reporter) {
+        Rule first = rules.get(cycle.get(0));
+        String places = cycle.stream()
+                .map(rule -> rules.get(rule).name() + " at " + rules.get(rule).place())
+                .collect(Collectors.joining(", which reads "));
         reporter.add(
                 "L11",
-                rule.place(),
-                "The rule (%s) must not read what follows from its own conclusion, but did: %s."
-                        .formatted(
-                                rule.name(),
-                                cycle.stream()
-                                        .map(each -> each.name() + " at " + each.place())
-                                        .collect(Collectors.joining(" -> "))),
+                first.place(),
+                "The rule (%s) must not read what follows from its own conclusion, but did: %s, which reads %s."
+                        .formatted(first.name(), places, cycle.size() == 1 ? "itself" : "the first"),
                 "Maybe make two types of it, the own one and the one that counts.");
+    }
+
+    private List<List<Rule>> groups() {
+        TreeMap<Integer, List<Rule>> groups = new TreeMap<>();
+        for (int i = 0; i < levels.length; i++) {
+            groups.computeIfAbsent(levels[i], level -> new ArrayList<>()).add(rules.get(i));
+        }
+        return groups.values().stream().map(List::copyOf).toList();
     }
 }
