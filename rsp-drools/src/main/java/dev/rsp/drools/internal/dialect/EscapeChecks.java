@@ -59,19 +59,19 @@ final class EscapeChecks {
         Predicate<Rule> softened = rule -> reads(rule, chain, Quantifier.NOT);
         Predicate<Rule> conditional = rule -> reads(rule, chain, Quantifier.PLAIN) && is(rule, "ActivityCondition");
         Predicate<Rule> guard = rule -> rule.conditions().stream()
-                .anyMatch(each -> each.type().equals(OPEN)
-                        && each.isPlain()
-                        && chain.equals(Patterns.literal(each, "chain")));
+                .anyMatch(each ->
+                        each.type().equals(OPEN) && each.isPlain() && chain.equals(Patterns.literal(each, "chain")));
         rules.forEach(rule -> position(rule, chain));
         for (Rule hold : rules.stream().filter(softened).toList()) {
             String section = FavourablePairs.section(hold);
             boolean paired = rules.stream()
-                    .anyMatch(
-                            conditional.and(rule -> FavourablePairs.section(rule).equals(section)));
+                    .anyMatch(conditional.and(
+                            rule -> FavourablePairs.section(rule).equals(section)));
             lacks(paired, hold.place(), chain, "a rule of the same section that concludes the ActivityCondition");
         }
         boolean used = rules.stream().anyMatch(softened);
-        Place first = rules.isEmpty() ? new Place("vocabulary.yaml", 1) : rules.get(0).place();
+        Place first =
+                rules.isEmpty() ? new Place("vocabulary.yaml", 1) : rules.get(0).place();
         lacks(used, first, chain, "a HOLD that it softens");
         lacks(rules.stream().anyMatch(guard), first, chain, "a rule that names each missing guard (ChainStepOpen)");
     }

@@ -53,8 +53,7 @@ final class ParameterChecks {
             subject.add(
                     "L05",
                     condition.place(),
-                    "The parameter (%s) must be read as what it is, but was a (%s)."
-                            .formatted(parameter.id(), actual),
+                    "The parameter (%s) must be read as what it is, but was a (%s).".formatted(parameter.id(), actual),
                     "Maybe write %s( id == \"%s\", … ).".formatted(actual, parameter.id()));
         }
         String there = folder(parameter.place());

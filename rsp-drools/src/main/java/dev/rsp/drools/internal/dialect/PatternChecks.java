@@ -163,7 +163,8 @@ final class PatternChecks {
                     place,
                     "The variable (%s) must not be bound under %s, but was."
                             .formatted(
-                                    bind.variable(), condition.quantifier().name().toLowerCase(Locale.ROOT)),
+                                    bind.variable(),
+                                    condition.quantifier().name().toLowerCase(Locale.ROOT)),
                     "Maybe the pattern should be plain, or the binding a comparison.");
         }
     }
