@@ -80,7 +80,7 @@ public final class CaseChecks {
         if (!hasActivity(settled.standing())) {
             String actual = settled.setAside().stream()
                     .filter(aside -> isActivity(aside.fact()))
-                    .map(StandingFacts.Aside::reason)
+                    .map(aside -> aside.reason().substring(0, aside.reason().length() - 1))
                     .findFirst()
                     .orElse("without any");
             refuse(
