@@ -1,0 +1,80 @@
+package dev.rsp.drools.packs;
+
+import dev.rsp.decision.Decision;
+import dev.rsp.decision.PolicyCase;
+import dev.rsp.decision.PolicyEngine;
+import dev.rsp.drools.internal.cases.CaseFile;
+import dev.rsp.drools.internal.cases.CaseRunner;
+import dev.rsp.drools.internal.decide.DecisionMaker;
+import dev.rsp.drools.internal.decide.Evaluators;
+import dev.rsp.drools.internal.pack.ClauseFolder;
+import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.drools.internal.pack.PackCase;
+import dev.rsp.drools.internal.pack.PackId;
+import dev.rsp.drools.internal.pack.PackLimits;
+import dev.rsp.drools.internal.pack.PackLoader;
+import dev.rsp.drools.internal.pack.PackTree;
+import dev.rsp.drools.internal.reference.Interpreter;
+import dev.rsp.drools.internal.rule.TypeCatalog;
+import dev.rsp.drools.internal.yaml.Problems;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A policy as it stands in the sources, with an engine. */
+record Bundled(EffectivePack pack, PolicyEngine engine) {
+
+    static final Path ROOT = Path.of("src/main/packs");
+
+    /** Decided by both evaluators, which must agree. */
+    static Bundled checked(String id) {
+        EffectivePack pack = load(ROOT, id);
+        return new Bundled(pack, new DecisionMaker(pack, Evaluators.of(pack, true)));
+    }
+
+    /** Decided by the interpreter alone, which needs no compiling. */
+    static Bundled interpreted(Path root, String id) {
+        EffectivePack pack = load(root, id);
+        Interpreter interpreter = new Interpreter(pack);
+        return new Bundled(pack, new DecisionMaker(pack, () -> interpreter));
+    }
+
+    private static EffectivePack load(Path root, String id) {
+        PackTree tree = PackTree.ofDirectory(root, PackLimits.STANDARD);
+        return PackLoader.load(PackId.parse(id), tree, PackTree.empty(), TypeCatalog.standard());
+    }
+
+    List<PackCase> cases() {
+        return pack.folders().stream().flatMap(folder -> cases(folder).stream()).toList();
+    }
+
+    List<PackCase> cases(ClauseFolder folder) {
+        Problems problems = new Problems();
+        byte[] bytes = folder.casesText().getBytes(StandardCharsets.UTF_8);
+        List<PackCase> cases =
+                CaseFile.read(folder.path() + "cases.yaml", bytes, pack.sharedCases(), pack.types(), problems);
+        problems.throwIfAny();
+        return cases;
+    }
+
+    /** The cases that do not pass. */
+    List<PackCase> failing() {
+        return cases().stream()
+                .filter(each -> !CaseRunner.run(each, engine).isEmpty())
+                .toList();
+    }
+
+    /** The names of the rules that conclude something in a case. */
+    Set<String> firing(PackCase each) {
+        PolicyEngine used = each.asIf() ? engine.asIf() : engine;
+        Decision decision = used.decide(PolicyCase.of(each.given()), Objects.requireNonNull(each.asOf()));
+        Set<String> names = new TreeSet<>();
+        decision.conclusions().forEach(concluded -> concluded
+                .justifications()
+                .forEach(justification -> names.add(justification.rule())));
+        return names;
+    }
+}
