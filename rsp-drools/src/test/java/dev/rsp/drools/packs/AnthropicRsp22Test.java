@@ -54,8 +54,7 @@ class AnthropicRsp22Test {
         List<ClauseRow> firm = BUNDLED.pack().clauses().values().stream()
                 .filter(row -> row.force() == Force.MUST)
                 .toList();
-        assertThat(firm.stream().filter(row -> !row.isEncoded()).count() * 100)
-                .isLessThanOrEqualTo(15L * firm.size());
+        assertThat(firm.stream().filter(row -> !row.isEncoded()).count() * 100).isLessThanOrEqualTo(15L * firm.size());
     }
 
     @Test

@@ -72,9 +72,9 @@ record Bundled(EffectivePack pack, PolicyEngine engine) {
         PolicyEngine used = each.asIf() ? engine.asIf() : engine;
         Decision decision = used.decide(PolicyCase.of(each.given()), Objects.requireNonNull(each.asOf()));
         Set<String> names = new TreeSet<>();
-        decision.conclusions().forEach(concluded -> concluded
-                .justifications()
-                .forEach(justification -> names.add(justification.rule())));
+        decision.conclusions()
+                .forEach(concluded ->
+                        concluded.justifications().forEach(justification -> names.add(justification.rule())));
         return names;
     }
 }
