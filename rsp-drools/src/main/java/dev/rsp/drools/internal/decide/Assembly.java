@@ -114,8 +114,8 @@ final class Assembly {
                 answer.statuses(),
                 conclusions,
                 questions,
-                escapes(facts, settled, answer, settle),
-                missing(conclusions, answer),
+                escapes(facts, settled, settle),
+                missing(conclusions, settled, answer),
                 unused(settled),
                 setAside(settled.facts()),
                 notEncoded);
@@ -141,7 +141,7 @@ final class Assembly {
             Coverage coverage, List<ThresholdStatus> statuses, List<OpenQuestion> questions, List<GateOutcome> gates) {}
 
     private List<EscapeUse> escapes(
-            PolicyCase facts, Settled settled, Answer answer, Function<Collection<? extends Fact>, Settled> settle) {
+            PolicyCase facts, Settled settled, Function<Collection<? extends Fact>, Settled> settle) {
         Set<FactRef> used = new Escapes(pack.vocabulary()).used(settled);
         if (used.isEmpty()) {
             return List.of();
@@ -174,8 +174,8 @@ final class Assembly {
                         .toList());
     }
 
-    private List<OpenItem> missing(List<Concluded> conclusions, Answer answer) {
-        Remedies remedies = new Remedies(pack, conclusions);
+    private List<OpenItem> missing(List<Concluded> conclusions, Settled settled, Answer answer) {
+        Remedies remedies = new Remedies(pack, conclusions, new Contrary(settled.standing(), pack.vocabulary()));
         Set<String> asked = answer.questions().stream().map(OpenQuestion::id).collect(Collectors.toSet());
         List<OpenItem> items = new ArrayList<>();
         for (GateOutcome gate : answer.gates()) {

@@ -33,9 +33,11 @@ final class Remedies {
 
     private final EffectivePack pack;
     private final Map<String, Concluded> byId;
+    private final Contrary contrary;
 
-    Remedies(EffectivePack pack, List<Concluded> conclusions) {
+    Remedies(EffectivePack pack, List<Concluded> conclusions, Contrary contrary) {
         this.pack = pack;
+        this.contrary = contrary;
         this.byId = conclusions.stream().collect(Collectors.toMap(Concluded::id, Function.identity()));
     }
 
@@ -87,7 +89,7 @@ final class Remedies {
 
     private List<OpenItem> item(ModelId model, Activity activity, Absence absence) {
         Remedy remedy = remedy(absence);
-        if (remedy == null || remedy.item() == null) {
+        if (remedy == null || remedy.item() == null || contrary.finds(absence)) {
             return List.of();
         }
         String role = absence.values().get("role");

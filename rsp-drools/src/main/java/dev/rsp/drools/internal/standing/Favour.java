@@ -10,12 +10,12 @@ import dev.rsp.policy.QuestionId;
 import org.jspecify.annotations.Nullable;
 
 /** Which facts are favourable under a vocabulary. */
-final class Favour {
+public final class Favour {
 
     private Favour() {}
 
     /** Whether dropping the fact must not open anything; an answer to a question nobody listed is not favourable. */
-    static boolean isFavourable(Fact fact, Vocabulary vocabulary) {
+    public static boolean isFavourable(Fact fact, Vocabulary vocabulary) {
         Record record = (Record) fact;
         Schema schema = Schema.of(record);
         if (schema.polarityRule() != PolarityRule.BY_QUESTION) {
