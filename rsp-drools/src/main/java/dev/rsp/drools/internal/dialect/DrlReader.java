@@ -43,7 +43,7 @@ public final class DrlReader {
         Cursor cursor = new Cursor(Lexer.tokens(clean.get()), clean.get());
         List<Rule> rules = new RulesParser(cursor, findings).rules();
         if (!findings.any()) {
-            new ParserAgreement(findings).check(clean.get(), rules);
+            new ParserAgreement().check(clean.get(), rules);
         }
         return List.copyOf(rules);
     }

@@ -33,7 +33,7 @@ final class ParameterChecks {
                     "Maybe write %s( id == \"…\", $limit : value ).".formatted(type.name()));
             return;
         }
-        Parameter parameter = parameter(id);
+        Parameter parameter = parameter(java.util.Objects.requireNonNull(id));
         if (parameter != null) {
             check(parameter, condition, type);
         }

@@ -29,12 +29,6 @@ final class ParserAgreement {
 
     private static final Set<String> ANNOTATIONS = Set.of("clause", "force");
 
-    private final Findings findings;
-
-    ParserAgreement(Findings findings) {
-        this.findings = findings;
-    }
-
     void check(String clean, List<Rule> rules) throws DialectException {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr parsed = parse(parser, clean);

@@ -172,7 +172,7 @@ final class PatternChecks {
     private void plain(Condition condition, RuleType type) {
         boolean connected = condition.constraints().stream()
                 .anyMatch(each -> each instanceof Constraint.Bind
-                        || each instanceof Constraint.Compare compare && !Patterns.isLiteral(compare.operand()));
+                        || (each instanceof Constraint.Compare compare && !Patterns.isLiteral(compare.operand())));
         if (!connected && !isParameter(type)) {
             subject.add(
                     "L13",

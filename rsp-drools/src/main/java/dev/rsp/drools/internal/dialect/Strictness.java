@@ -31,7 +31,7 @@ final class Strictness {
             return gate(one) >= gate(other);
         }
         boolean yields = isShortfall(other) || YIELDING.contains(other.type());
-        return isShortfall(one) && yields || one.type().equals(other.type()) && sameKind(one, other);
+        return (isShortfall(one) && yields) || (one.type().equals(other.type()) && sameKind(one, other));
     }
 
     private static int gate(Concluding conclusion) {

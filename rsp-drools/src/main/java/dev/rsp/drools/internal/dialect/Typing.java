@@ -136,8 +136,8 @@ final class Typing {
 
     private static boolean fits(Class<?> component, Class<?> value, boolean compares) {
         boolean ids = Id.class.isAssignableFrom(component) && Id.class.isAssignableFrom(value);
-        boolean wide = Values.isWide(component) || compares && Values.isWide(value);
-        return component.equals(value) || ids && wide;
+        boolean wide = Values.isWide(component) || (compares && Values.isWide(value));
+        return component.equals(value) || (ids && wide);
     }
 
     private void unbound(String name, Place place) {

@@ -59,8 +59,10 @@ final class Explanation {
             int condition = rule.slots().get(i);
             Object fact = matched.get(i);
             if (condition >= 0) {
-                boolean fits = rule.scope().type(condition).schema().type().isInstance(fact);
-                facts.set(condition, fits ? (Record) fact : fail(matched));
+                if (!rule.scope().type(condition).schema().type().isInstance(fact)) {
+                    throw unexpected(matched);
+                }
+                facts.set(condition, (Record) fact);
             }
         }
     }
@@ -106,10 +108,6 @@ final class Explanation {
         Object value = Operands.value(component, compare.operand(), rule.scope(), types, facts);
         String text = Schema.text(value);
         return compare.operator() == Operator.EQ ? text : compare.operator().symbol() + " " + text;
-    }
-
-    private <T> T fail(List<?> matched) {
-        throw unexpected(matched);
     }
 
     private EvaluationFailure unexpected(List<?> matched) {

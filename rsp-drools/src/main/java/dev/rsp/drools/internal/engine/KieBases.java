@@ -64,8 +64,8 @@ final class KieBases {
         }
     }
 
-    @SuppressWarnings("deprecation") // the only way to name the class loader
     /** What was measured to be right: no shared beta nodes, no range indexes, the rest as it comes. */
+    @SuppressWarnings("deprecation") // the only way to name the class loader
     private static KieBaseConfiguration configuration(KieServices services, ClassLoader loader) {
         KieBaseConfiguration configuration = services.newKieBaseConfiguration(null, loader);
         configuration.setOption(ShareBetaNodesOption.NO);

@@ -28,8 +28,8 @@ final class PackClassLoader extends ClassLoader {
         for (ClassLoader other : others) {
             try {
                 return other.loadClass(name);
-            } catch (ClassNotFoundException e) {
-                continue;
+            } catch (ClassNotFoundException notThere) {
+                // the next one may have it
             }
         }
         throw new ClassNotFoundException(name);

@@ -99,7 +99,10 @@ final class Scope {
         String id = null;
         for (Constraint constraint : condition.constraints()) {
             if (constraint instanceof Constraint.Compare compare) {
-                id = id == null ? named(compare) : refuse(condition);
+                if (id != null) {
+                    throw refusal(condition);
+                }
+                id = named(compare);
             }
         }
         for (Record constant : set.constants()) {
@@ -108,7 +111,7 @@ final class Scope {
                 return constant;
             }
         }
-        return refuse(condition);
+        throw refusal(condition);
     }
 
     private static String named(Constraint.Compare compare) {
@@ -116,8 +119,8 @@ final class Scope {
         return names && compare.operand() instanceof Operand.Text text ? text.value() : "";
     }
 
-    private static <T> T refuse(Condition condition) {
-        throw new IllegalArgumentException(
+    private static IllegalArgumentException refusal(Condition condition) {
+        return new IllegalArgumentException(
                 "The pattern (%s) must name one parameter of the pack by its id and compare nothing else.\n  at %s"
                         .formatted(condition.type(), condition.place()));
     }

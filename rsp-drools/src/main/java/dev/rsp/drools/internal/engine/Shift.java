@@ -14,6 +14,7 @@ record Shift(long months, long days, int more) {
 
     static final Shift NONE = new Shift(0, 0, 0);
 
+    @SuppressWarnings("JavaPeriodGetDays") // the months are added apart
     static Shift of(Period period, boolean forward) {
         int sign = forward ? 1 : -1;
         return new Shift(sign * period.toTotalMonths(), (long) sign * period.getDays(), 0);

@@ -49,7 +49,7 @@ final class Watchdog {
 
     private static EvaluationFailure failed(Throwable cause) {
         return cause instanceof EvaluationFailure known
-                ? new EvaluationFailure(known.getMessage(), known)
+                ? new EvaluationFailure(String.valueOf(known.getMessage()), known)
                 : new EvaluationFailure("The evaluation (rules) must not throw, but was (%s).".formatted(cause), cause);
     }
 

@@ -24,7 +24,7 @@ public final class FactList {
     private final Problems problems;
     private final List<Named> entries;
     private final Map<String, Named> byName = new LinkedHashMap<>();
-    private final Map<Named, Fact> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Named, Fact> made = new IdentityHashMap<>();
     private final Set<Named> open = new HashSet<>();
 
     private FactList(List<Named> entries, TypeCatalog types, Problems problems) {

@@ -74,9 +74,10 @@ final class ChainReader {
         }
         Set<StepId> placed = new HashSet<>();
         List<Vocabulary.Step> waiting = new ArrayList<>(steps);
-        while (waiting.removeIf(
-                step -> step.after() == null || placed.contains(step.after()) ? placed.add(step.id()) : false)) {
-            continue;
+        boolean some = true;
+        while (some) {
+            some = waiting.removeIf(
+                    step -> (step.after() == null || placed.contains(step.after())) && placed.add(step.id()));
         }
         for (Vocabulary.Step step : waiting) {
             rows.refuse(

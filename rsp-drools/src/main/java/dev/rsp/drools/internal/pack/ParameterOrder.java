@@ -21,6 +21,7 @@ final class ParameterOrder {
         return Schema.text(Schema.of(parameter.fact()).value(parameter.fact(), "value"));
     }
 
+    @SuppressWarnings("JavaPeriodGetDays") // the months are compared apart
     private static boolean isAtMost(Record a, Record b) {
         if (a instanceof NumberParameter x && b instanceof NumberParameter y) {
             return x.value().compareTo(y.value()) <= 0;
@@ -31,6 +32,7 @@ final class ParameterOrder {
         return a instanceof PeriodParameter x && b instanceof PeriodParameter y && isAtMost(x.value(), y.value());
     }
 
+    @SuppressWarnings("JavaPeriodGetDays") // the months are compared apart
     private static boolean isAtMost(Period a, Period b) {
         return a.toTotalMonths() <= b.toTotalMonths() && a.getDays() <= b.getDays();
     }

@@ -42,6 +42,7 @@ interface Term {
     }
 
     /** Months count before days: 31 August and six months is the last of February. */
+    @SuppressWarnings("JavaPeriodGetDays") // the months are added apart
     private static LocalDate shift(Operand.Shifted shifted, Map<String, Object> bound) {
         LocalDate date = (LocalDate) get(bound, shifted.date());
         Period period = (Period) get(bound, shifted.period());

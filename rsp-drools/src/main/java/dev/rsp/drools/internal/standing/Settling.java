@@ -104,7 +104,7 @@ final class Settling {
     private void supersedeFavourable(FactRef of) {
         Fact fact = given.find(of);
         if (fact != null && stands(fact) && Favour.isFavourable(fact, vocabulary)) {
-            supersede(fact, valid.get(of).get(0));
+            supersede(fact, java.util.Objects.requireNonNull(valid.get(of)).get(0));
         }
     }
 
@@ -129,7 +129,7 @@ final class Settling {
     }
 
     private boolean leadsToStanding(FactRef ref, Set<FactRef> seen) {
-        boolean gone = given.find(ref) == null || reasons.containsKey(ref) && !superseded.contains(ref);
+        boolean gone = given.find(ref) == null || (reasons.containsKey(ref) && !superseded.contains(ref));
         if (gone || !seen.add(ref)) {
             return false;
         }
