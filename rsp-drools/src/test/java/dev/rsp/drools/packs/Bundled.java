@@ -13,6 +13,7 @@ import dev.rsp.drools.internal.pack.PackCase;
 import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.pack.PackLimits;
 import dev.rsp.drools.internal.pack.PackLoader;
+import dev.rsp.drools.internal.pack.PackStore;
 import dev.rsp.drools.internal.pack.PackTree;
 import dev.rsp.drools.internal.reference.Interpreter;
 import dev.rsp.drools.internal.rule.TypeCatalog;
@@ -44,7 +45,7 @@ record Bundled(EffectivePack pack, PolicyEngine engine) {
 
     private static EffectivePack load(Path root, String id) {
         PackTree tree = PackTree.ofDirectory(root, PackLimits.STANDARD);
-        return PackLoader.load(PackId.parse(id), tree, PackTree.empty(), TypeCatalog.standard());
+        return new PackLoader(new PackStore(tree, null), TypeCatalog.standard()).load(PackId.parse(id));
     }
 
     List<PackCase> cases() {
