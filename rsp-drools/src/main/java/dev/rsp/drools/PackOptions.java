@@ -1,6 +1,6 @@
 package dev.rsp.drools;
 
-import dev.rsp.drools.internal.pack.PackLimits;
+import dev.rsp.drools.internal.load.PackLimits;
 import dev.rsp.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;

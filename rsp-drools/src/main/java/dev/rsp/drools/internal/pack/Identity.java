@@ -45,7 +45,7 @@ public record Identity(
     }
 
     /** This identity with what it leaves to its base: title, publisher, levels, evidence pack and summaries. */
-    Identity over(Identity under) {
+    public Identity over(Identity under) {
         return new Identity(
                 id,
                 encoding,
@@ -62,7 +62,7 @@ public record Identity(
     }
 
     /** This identity with more summaries. */
-    Identity withSummaries(Set<String> more) {
+    public Identity withSummaries(Set<String> more) {
         Set<String> all = new TreeSet<>(summaries);
         all.addAll(more);
         return new Identity(

@@ -25,7 +25,7 @@ public record Parameter(
         Place place) {
 
     /** This parameter of another clause. */
-    Parameter withClause(ClauseId other) {
+    public Parameter withClause(ClauseId other) {
         return new Parameter(id, description, other, unit, fact, lowerIsStricter, place);
     }
 }

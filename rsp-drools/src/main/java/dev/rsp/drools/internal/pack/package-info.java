@@ -1,4 +1,4 @@
-/** Packs as read from their files: identity, vocabulary, clauses, parameters, rules and cases. */
+/** A pack as it is used: identity, vocabulary, clauses, parameters, rules and cases. */
 @NullMarked
 package dev.rsp.drools.internal.pack;
 

@@ -1,0 +1,99 @@
+package dev.rsp.drools.internal.load;
+
+import dev.rsp.drools.PackProblem;
+import dev.rsp.drools.internal.dialect.DrlReader;
+import dev.rsp.drools.internal.pack.ClauseFolder;
+import dev.rsp.drools.internal.pack.Parameter;
+import dev.rsp.drools.internal.rule.Rule;
+import dev.rsp.drools.internal.yaml.Problems;
+import dev.rsp.fact.Require;
+import dev.rsp.policy.ClauseId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads merged clause folders. */
+final class FolderReader {
+
+    private static final List<String> NEEDED = List.of("rules.drl", "cases.yaml");
+
+    private final PackMerge.Merged merged;
+    private final Problems problems;
+
+    FolderReader(PackMerge.Merged merged, Problems problems) {
+        this.merged = merged;
+        this.problems = problems;
+    }
+
+    ClauseFolder read(DraftFolder folder) {
+        for (String file : NEEDED) {
+            if (!folder.files().containsKey(file)) {
+                problems.add(
+                        "pack-missing-file",
+                        folder.place(file),
+                        Require.refusal(
+                                "file (" + file + ")", "be given", "missing", "Maybe the folder is not finished."));
+            }
+        }
+        String rules = folder.text("rules.drl", problems);
+        return new ClauseFolder(
+                folder.name(),
+                folder.pack(),
+                folder.path(),
+                folder.text("clause.md", problems),
+                parameters(folder),
+                rules,
+                rules(folder, rules),
+                folder.text("cases.yaml", problems),
+                renumbered(folder));
+    }
+
+    private List<Parameter> parameters(DraftFolder folder) {
+        List<Parameter> parameters = new ArrayList<>();
+        folder.parameters().forEach((id, entry) -> {
+            Parameter parameter = ParameterReader.read(id, entry, problems);
+            if (parameter != null) {
+                parameters.add(parameter.withClause(clause(folder, parameter.clause())));
+            }
+        });
+        return parameters;
+    }
+
+    private List<Rule> rules(DraftFolder folder, String text) {
+        List<PackProblem> found = new ArrayList<>();
+        List<Rule> rules = DrlReader.read(folder.path() + "rules.drl", text, found).stream()
+                .map(rule -> Renumbering.apply(folder.renumbered(), rule))
+                .map(rule -> cite(folder, rule))
+                .toList();
+        found.forEach(problems);
+        return rules;
+    }
+
+    private Rule cite(DraftFolder folder, Rule rule) {
+        return new Rule(
+                rule.name(),
+                new ClauseId(merged.names().name(folder.pack(), rule.clause().value())),
+                rule.force(),
+                rule.conditions(),
+                rule.conclusion(),
+                rule.place());
+    }
+
+    private ClauseId clause(DraftFolder folder, ClauseId clause) {
+        String now = folder.renumbered().getOrDefault(clause.value(), clause.value());
+        return new ClauseId(merged.names().name(folder.pack(), now));
+    }
+
+    /** The clauses of a folder's cases that have another name in the effective pack. */
+    private SortedMap<String, String> renumbered(DraftFolder folder) {
+        TreeMap<String, String> renumbered = new TreeMap<>(folder.renumbered());
+        String prefix = merged.names().name(folder.pack(), "");
+        if (!prefix.isEmpty()) {
+            merged.draft().clauses.keySet().stream()
+                    .filter(clause -> clause.startsWith(prefix))
+                    .forEach(clause -> renumbered.put(clause.substring(prefix.length()), clause));
+        }
+        return renumbered;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.rsp.drools.internal.load;
+
+import dev.rsp.drools.PackException;
+import dev.rsp.drools.PackProblem;
+import dev.rsp.drools.internal.pack.PackId;
+import dev.rsp.drools.internal.rule.Place;
+import dev.rsp.drools.internal.yaml.Nearest;
+import dev.rsp.drools.internal.yaml.Problems;
+import dev.rsp.drools.internal.yaml.YamlNode;
+import dev.rsp.fact.Require;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The packs of a tree, and those of another tree that they may stand on. */
+public final class PackStore {
+
+    private static final Set<String> FILES =
+            Set.of("policy.yaml", "vocabulary.yaml", "clauses.yaml", "shared-facts.yaml", "README.md");
+
+    private final SortedMap<PackId, Layer> own = new TreeMap<>();
+    private final Problems misplaced = new Problems();
+    private final @Nullable PackStore under;
+
+    /**
+     * Finds the packs of a tree: directories {@code POLICY/VERSION} that hold policy.yaml.
+     *
+     * @param tree the files
+     * @param under where base and evidence packs are looked for when the tree does not have them, or null
+     * @throws PackException if files lie in directories of other names
+     */
+    public PackStore(PackTree tree, @Nullable PackStore under) {
+        this.under = under;
+        TreeMap<String, TreeMap<String, byte[]>> versions = new TreeMap<>();
+        tree.files().forEach((path, bytes) -> {
+            String[] parts = path.split("/", 3);
+            if (parts.length == 3) {
+                versions.computeIfAbsent(parts[0] + "/" + parts[1], key -> new TreeMap<>())
+                        .put(parts[2], bytes);
+            }
+        });
+        versions.forEach(this::add);
+        checkNames();
+    }
+
+    private void add(String path, SortedMap<String, byte[]> files) {
+        Place place = new Place(path + "/policy.yaml", 1);
+        try {
+            PackId id = PackId.parse(path.replace('/', '@'));
+            if (!files.containsKey("policy.yaml")) {
+                refuse(place, path, "hold policy.yaml", "missing", "Maybe the file was misnamed.");
+            }
+            own.put(id, new Layer(id, path + "/", files));
+        } catch (IllegalArgumentException e) {
+            String cure = "Maybe write anthropic-rsp/2.2, or give the directory above.";
+            misplaced.add(
+                    "pack-folder",
+                    place,
+                    Require.refusal("path (" + path + ")", "be named POLICY/VERSION", path, cure));
+        }
+        files.keySet().stream()
+                .filter(name -> !name.contains("/") && !FILES.contains(name))
+                .forEach(name -> {
+                    String must = "be one of " + String.join(", ", new TreeSet<>(FILES));
+                    String cure = Nearest.cure(name, FILES, "Maybe move it out of the version's directory.");
+                    refuse(new Place(path + "/" + name, 1), path + "/" + name, must, name, cure);
+                });
+    }
+
+    private void refuse(Place place, String path, String expectation, String actual, String cure) {
+        misplaced.add("pack-file", place, Require.refusal("path (" + path + ")", expectation, actual, cure));
+    }
+
+    /** The packs of the tree itself. */
+    public SortedSet<PackId> ids() {
+        return new TreeSet<>(own.keySet());
+    }
+
+    /** The versions of policies, without evidence packs, in order. */
+    public SortedSet<PackId> policies() {
+        TreeSet<PackId> policies = new TreeSet<>();
+        own.forEach((id, layer) -> {
+            if (!isEvidence(layer)) {
+                policies.add(id);
+            }
+        });
+        return policies;
+    }
+
+    private static boolean isEvidence(Layer layer) {
+        YamlNode.Entry kind = layer.yaml(PolicyFileReader.NAME, new Problems()) instanceof YamlNode.Mapping map
+                ? map.entries().get("kind")
+                : null;
+        return kind != null
+                && kind.value() instanceof YamlNode.Scalar text
+                && text.text().equals("evidence");
+    }
+
+    /** What is wrong with the paths of a pack. */
+    List<PackProblem> misplaced(PackId id) {
+        String root = id.policy() + "/" + id.version() + "/";
+        List<PackProblem> deeper = under == null || own.containsKey(id) ? List.of() : under.misplaced(id);
+        return Stream.concat(misplaced.list().stream(), deeper.stream())
+                .filter(problem -> problem.file().startsWith(root))
+                .toList();
+    }
+
+    private void checkNames() {
+        List<PackProblem> nameless = misplaced.list().stream()
+                .filter(problem -> problem.id().equals("pack-folder"))
+                .toList();
+        if (!nameless.isEmpty()) {
+            throw new PackException(nameless);
+        }
+    }
+
+    /** The files of a pack, of this tree or the one it stands on; null when there is none. */
+    @Nullable
+    Layer find(PackId id) {
+        Layer layer = own.get(id);
+        return layer == null && under != null ? under.find(id) : layer;
+    }
+
+    SortedSet<PackId> reachable() {
+        SortedSet<PackId> all = under == null ? new TreeSet<>() : under.reachable();
+        all.addAll(own.keySet());
+        return all;
+    }
+}

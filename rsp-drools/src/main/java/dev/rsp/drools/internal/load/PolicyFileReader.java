@@ -1,0 +1,222 @@
+package dev.rsp.drools.internal.load;
+
+import dev.rsp.drools.internal.pack.Identity;
+import dev.rsp.drools.internal.pack.PackId;
+import dev.rsp.drools.internal.rule.Place;
+import dev.rsp.drools.internal.yaml.Nearest;
+import dev.rsp.drools.internal.yaml.Problems;
+import dev.rsp.drools.internal.yaml.YamlMap;
+import dev.rsp.drools.internal.yaml.YamlNode;
+import dev.rsp.fact.Require;
+import dev.rsp.fact.Schema;
+import dev.rsp.level.SafetyLevel;
+import dev.rsp.policy.ClauseId;
+import dev.rsp.requirement.Origin;
+import dev.rsp.requirement.RuleTypes;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads policy.yaml. */
+final class PolicyFileReader {
+
+    static final String NAME = "policy.yaml";
+
+    private static final Pattern SEMVER = Pattern.compile("(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})");
+    private static final LocalDate UNSAID = LocalDate.of(1, 1, 1);
+
+    private final Layer layer;
+    private final Problems problems;
+    private final YamlMap map;
+
+    private PolicyFileReader(Layer layer, YamlMap map, Problems problems) {
+        this.layer = layer;
+        this.map = map;
+        this.problems = problems;
+    }
+
+    /** Reads the file; null when it cannot be read at all. */
+    static @Nullable PolicyFile read(Layer layer, Problems problems) {
+        YamlNode node = layer.yaml(NAME, problems);
+        return node == null ? null : new PolicyFileReader(layer, YamlMap.of("policy", node, problems), problems).read();
+    }
+
+    private PolicyFile read() {
+        boolean isEvidence = isEvidence();
+        checkFolder();
+        PackId base = base();
+        boolean alone = base == null && !isEvidence;
+        Identity identity = identity(alone);
+        PolicyFile file = new PolicyFile(
+                identity,
+                isEvidence,
+                base,
+                base == null ? List.of() : map.list("removed", String.class),
+                base == null ? Map.of() : renumbered(),
+                base != null && map.flag("tighten-only"),
+                map.node(),
+                map.place());
+        map.end();
+        checkDays(identity);
+        return file;
+    }
+
+    private Identity identity(boolean alone) {
+        List<SafetyLevel> levels =
+                alone ? must("level-scheme", SafetyLevel.class) : map.list("level-scheme", SafetyLevel.class);
+        String evidence = alone ? map.required("evidence", String.class) : map.optional("evidence", String.class);
+        String status = map.required("status", String.class);
+        boolean complete = "complete".equals(status);
+        checkStatus(status);
+        LocalDate from = map.required("effective-from", LocalDate.class);
+        return new Identity(
+                layer.id(),
+                encoding(),
+                title("title", alone),
+                title("publisher", alone),
+                from == null ? UNSAID : from,
+                map.optional("effective-until", LocalDate.class),
+                complete,
+                complete ? List.of() : unread(),
+                source(alone),
+                levels,
+                evidence == null ? null : packId("evidence", evidence),
+                summaries());
+    }
+
+    private <T> List<T> must(String key, Class<T> type) {
+        return map.get(key) == null ? List.of() : map.list(key, type);
+    }
+
+    private String title(String key, boolean needed) {
+        String text = needed ? map.required(key, String.class) : map.optional(key, String.class);
+        return text == null ? "" : text;
+    }
+
+    private boolean isEvidence() {
+        String kind = map.text("kind");
+        if (!kind.isEmpty() && !kind.equals("evidence")) {
+            refuse("policy-kind", "kind", "be evidence or left out", kind, "Maybe write kind: evidence.");
+        }
+        return kind.equals("evidence");
+    }
+
+    private void checkFolder() {
+        checkFolder(
+                "policy",
+                map.required("policy", String.class),
+                layer.id().policy().value());
+        checkFolder(
+                "version",
+                map.required("version", String.class),
+                layer.id().version().value());
+    }
+
+    private void checkFolder(String key, @Nullable String written, String folder) {
+        if (written != null && !written.equals(folder)) {
+            refuse("policy-folder", key, "be the name of its folder, " + folder, written, "Maybe rename one of them.");
+        }
+    }
+
+    private String encoding() {
+        String encoding = map.required("encoding", String.class);
+        if (encoding != null && !SEMVER.matcher(encoding).matches()) {
+            refuse("policy-encoding", "encoding", "be MAJOR.MINOR.PATCH", encoding, "Maybe write 0.1.0.");
+        }
+        return encoding == null ? "" : encoding;
+    }
+
+    private void checkStatus(@Nullable String status) {
+        if (status != null && !Set.of("complete", "partial").contains(status)) {
+            refuse("policy-status", "status", "be complete or partial", status, "Maybe write partial.");
+        }
+    }
+
+    private List<String> unread() {
+        List<String> unread = must("unread", String.class);
+        if (map.has("unread") && unread.isEmpty()) {
+            refuse("policy-unread", "unread", "name a part", "empty", "Maybe the status is complete.");
+        }
+        return unread;
+    }
+
+    private String source(boolean needed) {
+        YamlNode node = needed ? map.get("source") : map.find("source");
+        if (node == null) {
+            return "";
+        }
+        YamlMap source = YamlMap.of("policy.source", node, problems);
+        String url = source.required("url", String.class);
+        source.text("sha256");
+        source.text("retrieved");
+        source.end();
+        return url == null ? "" : url;
+    }
+
+    private Set<String> summaries() {
+        Set<String> known = new TreeSet<>();
+        RuleTypes.of(Origin.SUMMARY).forEach(type -> known.add(Schema.of(type).name()));
+        List<String> named = map.list("summaries", String.class);
+        for (String summary : named) {
+            if (!known.contains(summary)) {
+                String must = "be one of " + String.join(", ", known);
+                refuse("policy-summary", "summaries", must, summary, Nearest.cure(summary, known, "Maybe remove it."));
+            }
+        }
+        return Set.copyOf(named);
+    }
+
+    private @Nullable PackId base() {
+        String base = map.optional("base", String.class);
+        if (base == null) {
+            return null;
+        }
+        return packId("base", base.contains("@") ? base : layer.id().policy() + "@" + base);
+    }
+
+    private @Nullable PackId packId(String key, String text) {
+        try {
+            return PackId.parse(text);
+        } catch (IllegalArgumentException e) {
+            problems.add("policy-" + key, map.place(key), YamlMap.refusal(e));
+            return null;
+        }
+    }
+
+    private Map<String, String> renumbered() {
+        Map<String, String> renumbered = new LinkedHashMap<>();
+        map.entries("renumbered").forEach((old, entry) -> {
+            if (entry.value() instanceof YamlNode.Scalar now
+                    && isClause(old, entry.key())
+                    && isClause(now.text(), now.place())) {
+                renumbered.put(old, now.text());
+            }
+        });
+        return renumbered;
+    }
+
+    private boolean isClause(String text, Place place) {
+        try {
+            return !ClauseId.of(text).value().isEmpty();
+        } catch (IllegalArgumentException e) {
+            problems.add("policy-renumbered", place, YamlMap.refusal(e));
+            return false;
+        }
+    }
+
+    private void checkDays(Identity identity) {
+        if (identity.until() != null && identity.until().isBefore(identity.from())) {
+            String must = "not be before " + identity.from();
+            refuse("policy-days", "effective-until", must, identity.until(), "Maybe the two days were swapped.");
+        }
+    }
+
+    private void refuse(String id, String key, String expectation, Object actual, String cure) {
+        problems.add(id, map.place(key), Require.refusal("key (policy." + key + ")", expectation, actual, cure));
+    }
+}
