@@ -24,11 +24,14 @@ final class ChainMaker {
 
     private final CaseMaker maker;
     private final int flaws;
+    private final int chosen;
+    private int made;
 
-    /** Makes one that goes wrong so many times in a hundred. */
+    /** Makes ones that go wrong so many times in a hundred, and now and then just one that does. */
     ChainMaker(CaseMaker maker, int flaws) {
         this.maker = maker;
         this.flaws = flaws;
+        this.chosen = maker.draws.chance(20) ? maker.draws.below(4) : -1;
     }
 
     /** A report whose last step is made on a day. */
@@ -74,7 +77,7 @@ final class ChainMaker {
     }
 
     private void steps(ChainSubject subject, String step, LocalDate done) {
-        int wrong = maker.draws.chance(flaws) ? maker.draws.below(WRONGS) : -1;
+        int wrong = made++ == chosen || maker.draws.chance(flaws) ? maker.draws.below(WRONGS) : -1;
         if (wrong == 0) {
             return;
         }

@@ -2,8 +2,6 @@ package dev.rsp.drools.twin;
 
 import dev.rsp.eval.AssessmentCall;
 import dev.rsp.evidence.Fulfilment;
-import dev.rsp.evidence.Judgement;
-import dev.rsp.evidence.Notice;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactId;
 import dev.rsp.fact.Topic;
@@ -12,6 +10,7 @@ import dev.rsp.model.ModelSnapshot;
 import dev.rsp.policy.DutyId;
 import dev.rsp.policy.Role;
 import dev.rsp.safeguard.InterimMeasure;
+import dev.rsp.safeguard.SafeguardAssessment;
 import dev.rsp.safeguard.Verdict;
 import dev.rsp.threshold.DeterminationStatus;
 import java.time.LocalDate;
@@ -28,17 +27,19 @@ final class Damage {
     private final CaseMaker maker;
     private final Draws draws;
     private final Doubts doubts;
+    private final Losses losses;
 
     Damage(CaseMaker maker) {
         this.maker = maker;
         this.draws = maker.draws;
         this.doubts = new Doubts(maker, this);
+        this.losses = new Losses(maker);
     }
 
     void draw() {
-        switch (draws.below(18)) {
+        switch (draws.below(20)) {
             case 0 -> finding();
-            case 1 -> verdict();
+            case 1, 17 -> verdict();
             case 2 -> element();
             case 3 -> call();
             case 4, 5 -> doubts.incident();
@@ -48,8 +49,9 @@ final class Damage {
             case 12 -> onMeasures();
             case 13 -> onSecurity();
             case 14 -> fulfilment();
-            case 15 -> tellAgain();
-            default -> drop();
+            case 15 -> losses.tellAgain();
+            case 16 -> losses.borrow();
+            default -> losses.drop();
         }
     }
 
@@ -84,7 +86,12 @@ final class Damage {
 
     private void verdict() {
         Verdict verdict = draws.of(Verdict.MET, Verdict.NOT_MET, Verdict.UNKNOWN);
-        maker.verdict(model(), criterion(), verdict, draws.of(ANYBODY), on());
+        List<String> judged = maker.facts.stream()
+                .filter(SafeguardAssessment.class::isInstance)
+                .map(each -> ((SafeguardAssessment) each).criterion().value())
+                .toList();
+        String criterion = judged.isEmpty() || draws.chance(20) ? criterion() : draws.of(judged);
+        maker.verdict(model(), criterion, verdict, draws.of(ANYBODY), on());
     }
 
     private void element() {
@@ -130,37 +137,5 @@ final class Damage {
                 Topic.of(draws.of(Tables.DEPLOYMENT_3, Tables.SECURITY_3)),
                 Role.of("ceo-rso"),
                 on()));
-    }
-
-    /** The same notices once more, later. */
-    private void tellAgain() {
-        List<Notice> told = maker.facts.stream()
-                .filter(Notice.class::isInstance)
-                .map(Notice.class::cast)
-                .toList();
-        if (!told.isEmpty()) {
-            Notice one = draws.of(told);
-            LocalDate on = draws.ago(maker.day, 0, 30);
-            told.stream()
-                    .filter(each -> each.follows().equals(one.follows()))
-                    .filter(each -> draws.chance(70))
-                    .forEach(each -> maker.add(new Notice(maker.id("notice"), each.follows(), each.to(), on)));
-        }
-    }
-
-    private static boolean names(Fact other, Fact fact) {
-        return other instanceof Judgement judgement
-                && fact.key().value().equals(judgement.about().value());
-    }
-
-    /** Leaves out one fact that nothing else needs. */
-    private void drop() {
-        List<Fact> free = maker.facts.stream()
-                .filter(Corrections::isFree)
-                .filter(each -> maker.facts.stream().noneMatch(other -> names(other, each)))
-                .toList();
-        if (!free.isEmpty()) {
-            maker.facts.remove(draws.of(free));
-        }
     }
 }
