@@ -117,8 +117,11 @@ class InterimMeasuresTest {
                 .extracting(each -> each.model() + " " + each.activity() + " " + each.outcome())
                 .containsExactly("next GENERAL_DEPLOYMENT HOLD");
         assertThat(decision.explain())
-                .contains("may proceed only under: next-blocking")
-                .contains("without these escapes: HOLD");
+                .contains(
+                        "next general-deployment: PROCEED_RESTRICTED\n",
+                        "  may proceed only under:\n",
+                        "    next-blocking (6.2), approved by ceo person-a and rso person-b, until 2025-08-22\n",
+                        "  without these escapes: HOLD\n");
     }
 
     @Test
