@@ -111,7 +111,10 @@ final class DecisionText {
     }
 
     private List<String> unused() {
-        return decision.unusedFacts().stream().map(names::name).sorted().toList();
+        List<String> all =
+                decision.unusedFacts().stream().map(names::name).sorted().toList();
+        String more = all.size() > SHORT ? ", … and %d more".formatted(all.size() - SHORT) : "";
+        return all.isEmpty() ? List.of() : List.of(all.stream().limit(SHORT).collect(Collectors.joining(", ")) + more);
     }
 
     private List<String> notEncoded() {
