@@ -104,7 +104,8 @@ final class DecideCommand implements Callable<Integer> {
         Output output = new Output(spec);
         int code = Exit.FINE;
         for (Decided each : decided) {
-            output.text(json ? each.decision.toJson() + "\n" : each.name + "\n" + each.decision.explain());
+            String before = each == decided.get(0) ? "" : "\n";
+            output.text(json ? each.decision.toJson() + "\n" : before + each.name + "\n" + each.decision.explain());
             code = Exit.worse(code, Exit.of(each.decision));
         }
         return code;
