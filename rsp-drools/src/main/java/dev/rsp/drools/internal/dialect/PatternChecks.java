@@ -132,7 +132,7 @@ final class PatternChecks {
                     condition.place(),
                     "The pattern (not %s) must join one of %s by == to something bound outside, but did not."
                             .formatted(type.name(), type.schema().topic()),
-                    "Maybe add model == $model.");
+                    "Maybe add %1$s == $%1$s.".formatted(type.schema().topic().get(0)));
         }
     }
 
