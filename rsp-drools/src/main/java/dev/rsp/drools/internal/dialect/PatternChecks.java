@@ -21,7 +21,8 @@ final class PatternChecks {
 
     static final int MAX_PATTERNS = 5;
 
-    private static final Set<String> ENDS = Set.of(
+    /** What no rule reads. */
+    static final Set<String> ENDS = Set.of(
             GateLimit.class.getSimpleName(),
             ActivityCondition.class.getSimpleName(),
             Advisory.class.getSimpleName(),

@@ -11,7 +11,6 @@ import dev.rsp.drools.internal.engine.Limits;
 import dev.rsp.drools.internal.evaluation.EvaluationFailure;
 import dev.rsp.drools.internal.evaluation.EvaluationInput;
 import dev.rsp.drools.internal.load.PackLoader;
-import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,26 +78,11 @@ class HostilePacksTest {
 
     private static void evaluate(List<Rule> rules) {
         try {
-            DroolsEvaluator evaluator = new DroolsEvaluator(with(rules), Limits.DEFAULT);
+            DroolsEvaluator evaluator = new DroolsEvaluator(TestPack.of(List.of(rules)), Limits.DEFAULT);
             evaluator.evaluate(new EvaluationInput(LocalDate.of(2025, 7, 1), RawDroolsTest.records()));
         } catch (EvaluationFailure refused) {
             assertThat(refused).hasMessageContaining("must");
         }
-    }
-
-    private static EffectivePack with(List<Rule> rules) {
-        EffectivePack pack = TestPack.load();
-        return new EffectivePack(
-                pack.identity(),
-                pack.vocabulary(),
-                pack.clauses(),
-                pack.parameters(),
-                pack.folders(),
-                pack.types(),
-                List.of(rules),
-                pack.digest(),
-                pack.parts(),
-                pack.sharedCases());
     }
 
     /** The families that are known to run code, to change facts or to hang where nobody checks. */

@@ -6,6 +6,7 @@ import dev.rsp.drools.internal.load.PackStore;
 import dev.rsp.drools.internal.load.PackTree;
 import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.pack.PackId;
+import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.rule.TypeCatalog;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,7 +78,28 @@ final class TestPack {
     }
 
     static EffectivePack load() {
-        return loader(files()).load(ID);
+        return Loaded.PACK;
+    }
+
+    private static final class Loaded {
+
+        private static final EffectivePack PACK = loader(files()).load(ID);
+    }
+
+    /** The pack with other rules. */
+    static EffectivePack of(List<List<Rule>> strata) {
+        EffectivePack pack = load();
+        return new EffectivePack(
+                pack.identity(),
+                pack.vocabulary(),
+                pack.clauses(),
+                pack.parameters(),
+                pack.folders(),
+                pack.types(),
+                strata,
+                pack.digest(),
+                pack.parts(),
+                pack.sharedCases());
     }
 
     static void put(Map<String, byte[]> files, String path, String text) {
