@@ -55,7 +55,7 @@ final class PolarityChecks {
                     "L23",
                     condition.place(),
                     "The favourable pattern (%s) must stand under not, but did not.".formatted(type.name()),
-                    "Maybe conclude the shortfall from its absence; a pair rule of the same section may stand for it.");
+                    "Maybe conclude the shortfall from its absence, or let a rule of the section, alike in everything else, conclude as much without it.");
         }
     }
 
