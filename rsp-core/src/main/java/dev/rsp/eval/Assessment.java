@@ -60,8 +60,7 @@ public record Assessment(
      * @return the fact
      * @throws IllegalArgumentException if it covers no threshold
      */
-    public static Assessment of(
-            FactId id, ModelSnapshot snapshot, Role by, LocalDate on, ThresholdId... thresholds) {
+    public static Assessment of(FactId id, ModelSnapshot snapshot, Role by, LocalDate on, ThresholdId... thresholds) {
         return new Assessment(
                 id, snapshot.id(), AssessmentKind.COMPREHENSIVE, new TreeSet<>(List.of(thresholds)), by, on);
     }

@@ -45,8 +45,7 @@ public record Approval(FactId id, FactRef subject, StepId step, Person person, R
      * @param on the day from which it counts
      * @return the fact
      */
-    public static Approval of(
-            FactId id, ChainSubject subject, StepId step, Person person, Role role, LocalDate on) {
+    public static Approval of(FactId id, ChainSubject subject, StepId step, Person person, Role role, LocalDate on) {
         return new Approval(id, subject.ref(), step, person, role, on);
     }
 }

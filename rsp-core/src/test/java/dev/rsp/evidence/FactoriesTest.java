@@ -38,7 +38,8 @@ class FactoriesTest {
         Approval rso = approval("person-b", "rso");
         Notice notice = Notice.of(FactId.of("board"), Role.of("board"), DAY, ceo, rso);
         assertThat(notice.follows()).containsExactlyInAnyOrder(ceo.ref(), rso.ref());
-        assertThat(Notice.of(FactId.of("board"), Role.of("board"), DAY, rso, ceo)).isEqualTo(notice);
+        assertThat(Notice.of(FactId.of("board"), Role.of("board"), DAY, rso, ceo))
+                .isEqualTo(notice);
     }
 
     @Test

@@ -30,7 +30,11 @@ class RecheckTest {
                 next,
                 PlannedActivity.of(next, Activity.GENERAL_DEPLOYMENT, DAY),
                 Assessment.of(FactId.of("a"), next, Role.of("evaluation-lead"), DAY, ThresholdId.of("cbrn-3")));
-        json = RulePacks.bundled().pack("anthropic-rsp@2.2").engine().decide(facts, DAY).toJson();
+        json = RulePacks.bundled()
+                .pack("anthropic-rsp@2.2")
+                .engine()
+                .decide(facts, DAY)
+                .toJson();
     }
 
     private static Recheck recheck(String text) {
@@ -51,7 +55,8 @@ class RecheckTest {
 
     @Test
     void anEditedOutcomeIsTheOnlyDifference() {
-        assertThat(recheck(edited("\"outcome\":\"HOLD\"", "\"outcome\":\"PROCEED\"")).differences())
+        assertThat(recheck(edited("\"outcome\":\"HOLD\"", "\"outcome\":\"PROCEED\""))
+                        .differences())
                 .containsExactly(
                         "gates: stored [next general-deployment: PROCEED], now [next general-deployment: HOLD]");
     }
@@ -59,10 +64,12 @@ class RecheckTest {
     @Test
     void anEditedReasonIsNamedByItsConclusion() {
         String rule = "4.1 The ASL-3 Deployment Standard is short while a criterion of it is open";
-        assertThat(recheck(edited("\"rule\":\"" + rule, "\"rule\":\"4.1 Something else")).differences())
+        assertThat(recheck(edited("\"rule\":\"" + rule, "\"rule\":\"4.1 Something else"))
+                        .differences())
                 .hasSize(7)
-                .allMatch(each -> each.startsWith("conclusions: StandardShortfall[model=next, standard=asl-3-deployment")
-                        && each.endsWith("is justified otherwise now"));
+                .allMatch(
+                        each -> each.startsWith("conclusions: StandardShortfall[model=next, standard=asl-3-deployment")
+                                && each.endsWith("is justified otherwise now"));
     }
 
     @Test
