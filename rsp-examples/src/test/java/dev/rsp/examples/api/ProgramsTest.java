@@ -3,10 +3,7 @@ package dev.rsp.examples.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,12 +14,9 @@ class ProgramsTest {
     private Path files;
 
     private static String resource(String name) {
-        try {
-            URL url = Objects.requireNonNull(ProgramsTest.class.getResource("/dev/rsp/examples/" + name), name);
-            return Path.of(url.toURI()).toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(name, e);
-        }
+        return Path.of("src/main/resources/dev/rsp/examples", name)
+                .toAbsolutePath()
+                .toString();
     }
 
     @Test

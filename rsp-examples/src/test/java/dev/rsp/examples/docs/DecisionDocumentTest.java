@@ -59,6 +59,23 @@ class DecisionDocumentTest {
     }
 
     @Test
+    void everyReasonForSettingAFactAsideHasARow() {
+        String comment = Project.text("rsp-core/src/main/java/dev/rsp/decision/SetAside.java");
+        List<String> reasons = found("\\{@code ([a-z ]+)}", comment);
+        assertThat(reasons).hasSizeGreaterThan(5);
+        assertThat(found("(?m)^\\| `([a-z ]+)` \\|", DOCUMENT.section("## Facts that count, and facts set aside")))
+                .containsExactlyElementsOf(reasons);
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    @Test
     void everyLawHasARowAndSomethingThatEnforcesIt() {
         List<String> laws = DOCUMENT.section("## The eleven laws")
                 .lines()
@@ -74,11 +91,7 @@ class DecisionDocumentTest {
             Project.below(module + "/src", ".java")
                     .forEach(file -> known.add(file.replaceFirst(".*/", "").replace(".java", "")));
         }
-        List<String> named = Pattern.compile("`([A-Z][A-Za-z0-9]+Test)`")
-                .matcher(DOCUMENT.prose())
-                .results()
-                .map((MatchResult match) -> match.group(1))
-                .toList();
+        List<String> named = found("`([A-Z][A-Za-z0-9]+Test)`", DOCUMENT.prose());
         assertThat(named).hasSizeGreaterThan(10);
         assertThat(known).containsAll(named);
     }

@@ -75,7 +75,7 @@ record Document(String name, List<String> lines, List<Block> blocks) {
         return String.join("\n", written) + "\n";
     }
 
-    /** The text outside of fenced blocks. */
+    /** The text outside of fenced blocks and markers. */
     String prose() {
         List<String> prose = new ArrayList<>();
         int at = 0;
@@ -86,6 +86,7 @@ record Document(String name, List<String> lines, List<Block> blocks) {
             }
         }
         prose.addAll(lines.subList(at, lines.size()));
+        prose.removeIf(line -> MARKER.matcher(line).matches());
         return String.join("\n", prose);
     }
 

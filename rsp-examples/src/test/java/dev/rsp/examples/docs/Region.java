@@ -12,7 +12,8 @@ import java.util.List;
  *   <li>{@code #rule=3.1(1)}: the rule of a rules.drl whose name begins so;
  *   <li>{@code #entry=chains/interim-measures}: an entry of a YAML file with the keys above it; several with {@code +};
  *   <li>{@code #case=NAME}: an item of a list of cases;
- *   <li>{@code #section=What it says}: a section of a Markdown file.
+ *   <li>{@code #section=What it says}: a section of a Markdown file;
+ *   <li>{@code #dependency=ARTIFACT}: a dependency without version of a pom.xml.
  * </ul>
  *
  * @param lines its lines, moved to the left as far as they go together
@@ -39,6 +40,7 @@ record Region(List<String> lines) {
             case "rule" -> until(all, line -> line.startsWith("rule \"" + value + " "), "end", true);
             case "case" -> item(all, value);
             case "section" -> section(all, value);
+            case "dependency" -> dependency(all, value);
             case "entry" -> new YamlEntries(all).of(Arrays.asList(value.split("\\+")));
             default -> throw new IllegalArgumentException("The selector (%s) must be known.".formatted(selector));
         };
@@ -75,6 +77,11 @@ record Region(List<String> lines) {
             }
         }
         return lines;
+    }
+
+    private static List<String> dependency(List<String> all, String artifact) {
+        int at = all.stream().map(String::strip).toList().indexOf("<artifactId>" + artifact + "</artifactId>");
+        return at < 2 ? List.of() : all.subList(at - 2, at + 2);
     }
 
     private static List<String> item(List<String> all, String name) {
