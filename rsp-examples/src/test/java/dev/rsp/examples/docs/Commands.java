@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +30,8 @@ final class Commands {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private static final Map<List<String>, DocumentedRun> KNOWN = new ConcurrentHashMap<>();
+
     private final Path files;
 
     Commands(Path files) {
@@ -37,7 +42,7 @@ final class Commands {
     String run(String text) {
         Matcher marker = matched(MARKER, text);
         Matcher command = matched(COMMAND, marker.group("command"));
-        DocumentedRun run = DocumentedRun.of(arguments(command.group("arguments")));
+        DocumentedRun run = run(arguments(command.group("arguments")));
         int wanted = marker.group("code") == null ? 0 : Integer.parseInt(marker.group("code"));
         if (run.code() != wanted) {
             throw new IllegalArgumentException("The command (%s) must exit with (%d), but was (%d):\n%s%s"
@@ -45,6 +50,14 @@ final class Commands {
         }
         String shown = "$ " + (marker.group("as") == null ? marker.group("command") : marker.group("as")) + "\n";
         return shown + named(head(written(run.out(), command.group("file")), command.group("head")) + run.err());
+    }
+
+    /** Runs a command once, unless it reads what another command of this document wrote. */
+    private DocumentedRun run(String... arguments) {
+        List<String> words = List.of(arguments);
+        return words.stream().anyMatch(word -> word.startsWith(files.toString()))
+                ? DocumentedRun.of(arguments)
+                : KNOWN.computeIfAbsent(words, first -> DocumentedRun.of(arguments));
     }
 
     private static Matcher matched(Pattern pattern, String text) {
@@ -98,13 +111,32 @@ final class Commands {
                         .collect(Collectors.joining());
     }
 
-    /** A part of a JSON file that a command wrote, {@code FILE#/POINTER}, laid out for people. */
+    /**
+     * A part of a JSON file that a command wrote, laid out for people: {@code FILE#/NAME/NAME=VALUE/…}, where the
+     * second form finds the first element of a list that has such a value.
+     */
     String json(String source) {
-        String[] parts = source.split("#", 2);
-        JsonNode node = JSON.readTree(Project.read(files.resolve(parts[0]))).at(parts[1]);
-        if (node.isMissingNode()) {
-            throw new IllegalArgumentException("The pointer (%s) must lead to something.".formatted(source));
+        String[] parts = source.split("#/", 2);
+        JsonNode node = JSON.readTree(Project.read(files.resolve(parts[0])));
+        for (String step : parts[1].split("/")) {
+            node = child(node, step);
+            if (node == null) {
+                throw new IllegalArgumentException("The path (%s) must lead to something.".formatted(source));
+            }
         }
         return JSON.writeValueAsString(node).replace("\r\n", "\n");
+    }
+
+    private static JsonNode child(JsonNode node, String step) {
+        String[] wanted = step.split("=", 2);
+        if (wanted.length == 1) {
+            return node.get(step);
+        }
+        for (JsonNode each : node) {
+            if (each.path(wanted[0]).asString("").equals(wanted[1])) {
+                return each;
+            }
+        }
+        return null;
     }
 }

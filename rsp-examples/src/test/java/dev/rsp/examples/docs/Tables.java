@@ -3,6 +3,7 @@ package dev.rsp.examples.docs;
 import dev.rsp.decision.Outcome;
 import dev.rsp.fact.PolarityRule;
 import dev.rsp.fact.Schema;
+import dev.rsp.policy.Force;
 import dev.rsp.requirement.Origin;
 import dev.rsp.requirement.RuleTypes;
 import java.util.ArrayList;
@@ -104,7 +105,8 @@ final class Tables {
         try {
             List<List<String>> rows = new ArrayList<>();
             for (Object constant : Class.forName(name).getEnumConstants()) {
-                rows.add(List.of("`" + Schema.text(constant) + "`", Javadoc.of((Enum<?>) constant)));
+                String written = constant instanceof Force force ? force.name() : Schema.text(constant);
+                rows.add(List.of("`" + written + "`", Javadoc.of((Enum<?>) constant)));
             }
             return table(List.of("Value", "Means"), rows);
         } catch (ClassNotFoundException e) {
