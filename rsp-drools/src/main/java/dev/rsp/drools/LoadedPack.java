@@ -2,27 +2,21 @@ package dev.rsp.drools;
 
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicyEngine;
-import dev.rsp.drools.internal.cases.CaseFile;
 import dev.rsp.drools.internal.cases.CaseRunner;
+import dev.rsp.drools.internal.cases.PackCases;
 import dev.rsp.drools.internal.decide.DecisionMaker;
 import dev.rsp.drools.internal.decide.Evaluators;
 import dev.rsp.drools.internal.decide.PackText;
-import dev.rsp.drools.internal.pack.ClauseFolder;
 import dev.rsp.drools.internal.pack.ClauseRow;
 import dev.rsp.drools.internal.pack.EffectivePack;
-import dev.rsp.drools.internal.pack.PackCase;
-import dev.rsp.drools.internal.yaml.Problems;
 import dev.rsp.policy.ClauseRef;
 import dev.rsp.policy.PolicyId;
 import dev.rsp.policy.PolicyVersion;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -113,10 +107,7 @@ final class LoadedPack implements RulePack {
 
     @Override
     public List<CaseInfo> cases(Path file) {
-        Problems problems = new Problems();
-        List<PackCase> cases = CaseFile.read(String.valueOf(file), bytes(file), Map.of(), pack.types(), problems);
-        problems.throwIfAny();
-        return cases.stream()
+        return PackCases.toDecide(pack, String.valueOf(file), bytes(file)).stream()
                 .map(each -> new CaseInfo(
                         each.name(),
                         each.asOf(),
@@ -141,7 +132,7 @@ final class LoadedPack implements RulePack {
 
     @Override
     public List<CaseResult> test() {
-        return own().stream()
+        return PackCases.own(pack).stream()
                 .map(each -> new CaseResult(
                         each.name(),
                         Objects.requireNonNullElse(each.clause(), ""),
@@ -152,18 +143,7 @@ final class LoadedPack implements RulePack {
 
     @Override
     public int caseCount() {
-        return own().size();
-    }
-
-    private List<PackCase> own() {
-        Problems problems = new Problems();
-        List<PackCase> all = new ArrayList<>();
-        for (ClauseFolder folder : pack.folders()) {
-            byte[] bytes = folder.casesText().getBytes(StandardCharsets.UTF_8);
-            all.addAll(CaseFile.read(folder.path() + "cases.yaml", bytes, pack.sharedCases(), pack.types(), problems));
-        }
-        problems.throwIfAny();
-        return all;
+        return PackCases.own(pack).size();
     }
 
     @Override

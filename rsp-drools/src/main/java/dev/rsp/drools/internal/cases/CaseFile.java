@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a file of cases. */
 public final class CaseFile {
 
+    private static final String UNDER = "under";
+
     private final String file;
     private final TypeCatalog types;
     private final Problems problems;
@@ -59,6 +61,21 @@ public final class CaseFile {
         return root == null ? List.of() : reader.cases(root);
     }
 
+    /**
+     * The pack that a file says its cases are for.
+     *
+     * @param file the path, for messages
+     * @param bytes the content
+     * @return what stands under {@code under:}; the empty text where the cases are for any pack
+     */
+    public static String under(String file, byte[] bytes) {
+        Problems unread = new Problems();
+        return YamlReader.read(file, bytes, unread) instanceof YamlNode.Mapping root
+                        && root.entries().containsKey("cases")
+                ? YamlMap.of("cases", root, unread).text(UNDER)
+                : "";
+    }
+
     private List<PackCase> cases(YamlNode root) {
         YamlNode list = root;
         if (root instanceof YamlNode.Mapping) {
@@ -66,6 +83,7 @@ public final class CaseFile {
             if (!map.has("cases")) {
                 return one(root);
             }
+            map.text(UNDER);
             share(map.find("shared"));
             list = java.util.Objects.requireNonNull(map.find("cases"));
             map.end();
