@@ -21,6 +21,31 @@ public interface PolicyEngine {
     Decision decide(PolicyCase facts, LocalDate asOf);
 
     /**
+     * Opens a session on a case, to which facts may come and in which days may pass.
+     *
+     * @param facts the case to begin with
+     * @param asOf the first day
+     * @return the session, to be closed
+     * @throws CaseException if the case is not in order, with every problem found
+     * @throws SessionException if the rules could not be evaluated to the end
+     */
+    default PolicySession open(PolicyCase facts, LocalDate asOf) {
+        return open(facts, asOf, SessionOptions.defaults());
+    }
+
+    /**
+     * Opens a session on a case, to which facts may come and in which days may pass.
+     *
+     * @param facts the case to begin with
+     * @param asOf the first day
+     * @param options how it watches over itself
+     * @return the session, to be closed
+     * @throws CaseException if the case is not in order, with every problem found
+     * @throws SessionException if the rules could not be evaluated to the end
+     */
+    PolicySession open(PolicyCase facts, LocalDate asOf, SessionOptions options);
+
+    /**
      * The same engine, applied as if its version were in force on every day.
      *
      * @return an engine whose decisions say that they are hypothetical

@@ -96,7 +96,15 @@ final class Assembly {
             LocalDate asOf,
             boolean hypothetical,
             Function<Collection<? extends Fact>, Settled> settle) {
-        Settled settled = settle.apply(facts.facts());
+        return decision(new Given(facts, asOf, hypothetical), settle.apply(facts.facts()), settle);
+    }
+
+    /** What a decision is about. */
+    record Given(PolicyCase facts, LocalDate asOf, boolean hypothetical) {}
+
+    /** The decision on a case that is settled already; what follows without its escapes is settled afresh. */
+    Decision decision(Given given, Settled settled, Function<Collection<? extends Fact>, Settled> settle) {
+        PolicyCase facts = given.facts();
         List<Concluded> conclusions = new Citations(pack, rules, settled.summaries()).of(settled.evaluation());
         Answer answer = answer(settled);
         List<OpenQuestion> questions = Stream.concat(
@@ -104,9 +112,9 @@ final class Assembly {
                 .sorted(Comparator.comparing(OpenQuestion::id))
                 .toList();
         return new Decision(
-                stamp(hypothetical),
+                stamp(given.hypothetical()),
                 Versions.stamp(),
-                asOf,
+                given.asOf(),
                 facts.digest(),
                 facts.facts().stream().map(GivenFact::of).toList(),
                 summaries(),
@@ -121,8 +129,13 @@ final class Assembly {
                 notEncoded);
     }
 
+    /** Cites what supports conclusions, with sources of summaries known elsewhere. */
+    Citations citations(Function<Record, Collection<FactRef>> sources) {
+        return new Citations(pack, rules, sources);
+    }
+
     /** What follows from a settled case without any citation. */
-    private Answer answer(Settled settled) {
+    Answer answer(Settled settled) {
         Coverage coverage = new Coverage(pack.vocabulary(), settled);
         List<ThresholdStatus> statuses = standings.of(settled, coverage);
         List<ModelActivity> gated = Gates.activities(settled.standing()).stream()
@@ -137,7 +150,8 @@ final class Assembly {
         return new Answer(coverage, statuses, questions, Gates.of(settled, questions, table));
     }
 
-    private record Answer(
+    /** Where every subject of a settled case stands. */
+    record Answer(
             Coverage coverage, List<ThresholdStatus> statuses, List<OpenQuestion> questions, List<GateOutcome> gates) {}
 
     private List<EscapeUse> escapes(

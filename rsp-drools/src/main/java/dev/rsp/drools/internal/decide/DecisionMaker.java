@@ -5,6 +5,8 @@ import dev.rsp.decision.Decision;
 import dev.rsp.decision.NoAnswerException;
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicyEngine;
+import dev.rsp.decision.PolicySession;
+import dev.rsp.decision.SessionOptions;
 import dev.rsp.drools.internal.evaluation.EvaluationFailure;
 import dev.rsp.drools.internal.evaluation.EvaluationInput;
 import dev.rsp.drools.internal.evaluation.Evaluator;
@@ -21,42 +23,57 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Decides cases under one effective pack; safe for all threads. */
 public final class DecisionMaker implements PolicyEngine {
 
     private final EffectivePack pack;
     private final Supplier<Evaluator> evaluator;
+    private final @Nullable Evaluators live;
     private final boolean asIf;
     private final List<SummaryMaker> makers;
     private final Assembly assembly;
 
     /**
-     * Makes an engine; nothing is compiled before the first decision.
+     * Makes an engine; nothing is compiled before the first decision. Sessions can be opened where the evaluator is one of
+     * {@link Evaluators}.
      *
      * @param pack the pack
      * @param evaluator gives the evaluator, always the same one
      */
     public DecisionMaker(EffectivePack pack, Supplier<Evaluator> evaluator) {
-        this(pack, evaluator, false, Summaries.named(pack.identity().summaries()), new Assembly(pack));
-    }
-
-    private DecisionMaker(
-            EffectivePack pack,
-            Supplier<Evaluator> evaluator,
-            boolean asIf,
-            List<SummaryMaker> makers,
-            Assembly assembly) {
         this.pack = pack;
         this.evaluator = evaluator;
+        this.live = evaluator instanceof Evaluators evaluators ? evaluators : null;
+        this.asIf = false;
+        this.makers = Summaries.named(pack.identity().summaries());
+        this.assembly = new Assembly(pack);
+    }
+
+    private DecisionMaker(DecisionMaker other, Supplier<Evaluator> evaluator, boolean asIf) {
+        this.pack = other.pack;
+        this.evaluator = evaluator;
+        this.live = other.live;
         this.asIf = asIf;
-        this.makers = makers;
-        this.assembly = assembly;
+        this.makers = other.makers;
+        this.assembly = other.assembly;
     }
 
     @Override
     public PolicyEngine asIf() {
-        return new DecisionMaker(pack, evaluator, true, makers, assembly);
+        return new DecisionMaker(this, evaluator, true);
+    }
+
+    @Override
+    public PolicySession open(PolicyCase facts, LocalDate asOf, SessionOptions options) {
+        Objects.requireNonNull(options, "options");
+        if (live == null) {
+            throw new UnsupportedOperationException(
+                    "The engine (of " + pack.identity().id() + ") must have Drools to open a session.");
+        }
+        PolicyEngine both = new DecisionMaker(this, live::both, asIf);
+        return new LiveSession(new LiveEngine(pack, live, both, asIf), facts, asOf, options);
     }
 
     @Override

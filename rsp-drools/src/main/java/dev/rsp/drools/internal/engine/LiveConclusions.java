@@ -45,7 +45,7 @@ final class LiveConclusions {
     }
 
     /** Reads anew what supports the conclusions that were touched, and those whose witness may be another now. */
-    LiveRules.Touched update(Set<Conclusion> touched, AsOf before, AsOf now) {
+    LiveTouched update(Set<Conclusion> touched, AsOf before, AsOf now) {
         Map<Conclusion, List<LiveMatch>> old = new LinkedHashMap<>();
         touched.forEach(each -> old.put(each, matches.getOrDefault(each, List.of())));
         for (Conclusion each : touched) {
@@ -57,13 +57,12 @@ final class LiveConclusions {
         }
         otherwise.forEach(each -> old.putIfAbsent(each, matches.getOrDefault(each, List.of())));
         otherwise.clear();
-        LiveRules.Touched changed = new LiveRules.Touched(new LinkedHashMap<>(), new LinkedHashMap<>());
+        LiveTouched changed = new LiveTouched(set.types(), before, now);
         old.forEach((conclusion, had) -> {
             List<LiveMatch> has = read(conclusion);
             if (!new HashSet<>(had).equals(new HashSet<>(has))) {
                 file(conclusion, had, has);
-                changed.before().put(conclusion, supports(had, before));
-                changed.after().put(conclusion, supports(has, now));
+                changed.add(conclusion, had, has);
             }
         });
         return changed;
@@ -156,13 +155,15 @@ final class LiveConclusions {
         return new Evaluation(all);
     }
 
-    Evaluation about(Collection<ModelId> models, AsOf asOf) {
+    Set<Conclusion> about(Collection<ModelId> models) {
+        Set<Conclusion> all = new HashSet<>();
+        models.forEach(each -> all.addAll(byModel.getOrDefault(each, Set.of())));
+        return all;
+    }
+
+    Map<Conclusion, Set<Support>> supports(Collection<Conclusion> some, AsOf asOf) {
         Map<Conclusion, Set<Support>> all = new HashMap<>();
-        for (ModelId model : models) {
-            for (Conclusion each : byModel.getOrDefault(model, Set.of())) {
-                all.put(each, supports(matches.getOrDefault(each, List.of()), asOf));
-            }
-        }
-        return new Evaluation(all);
+        some.forEach(each -> all.put(each, supports(matches.getOrDefault(each, List.of()), asOf)));
+        return all;
     }
 }

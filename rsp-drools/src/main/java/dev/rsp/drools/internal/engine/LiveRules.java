@@ -3,6 +3,7 @@ package dev.rsp.drools.internal.engine;
 import dev.rsp.drools.internal.evaluation.Evaluation;
 import dev.rsp.drools.internal.evaluation.EvaluationFailure;
 import dev.rsp.drools.internal.evaluation.Support;
+import dev.rsp.model.ModelId;
 import dev.rsp.policy.AsOf;
 import dev.rsp.requirement.Conclusion;
 import java.time.LocalDate;
@@ -34,14 +35,6 @@ public final class LiveRules implements AutoCloseable {
     /** What an evaluator shares with its live sessions. */
     record Parts(WorkingFacts working, Calendar calendar, Limits limits) {}
 
-    /**
-     * What a change did to the conclusions.
-     *
-     * @param before the conclusions that changed, with what supported them before; empty sets for new ones
-     * @param after the same conclusions, with what supports them now; empty sets for those that are gone
-     */
-    public record Touched(Map<Conclusion, Set<Support>> before, Map<Conclusion, Set<Support>> after) {}
-
     LiveRules(RuleSet set, Compiled compiled, Parts parts) {
         this.working = parts.working;
         this.limits = parts.limits;
@@ -62,11 +55,12 @@ public final class LiveRules implements AutoCloseable {
      * @return what changed
      * @throws EvaluationFailure when rules fail, a limit is met or the time is over
      */
-    public Touched apply(Collection<? extends Record> removed, Collection<? extends Record> added, LocalDate asOf) {
+    public LiveTouched apply(Collection<? extends Record> removed, Collection<? extends Record> added, LocalDate asOf) {
         return Watchdog.within(limits.maxTime(), loader, () -> settle(removed, added, asOf));
     }
 
-    private Touched settle(Collection<? extends Record> removed, Collection<? extends Record> added, LocalDate asOf) {
+    private LiveTouched settle(
+            Collection<? extends Record> removed, Collection<? extends Record> added, LocalDate asOf) {
         AsOf before = new AsOf(days.asOf());
         removed.forEach(this::delete);
         added.forEach(this::insert);
@@ -119,8 +113,13 @@ public final class LiveRules implements AutoCloseable {
     }
 
     /** The conclusions about some models. */
-    public Evaluation evaluation(Collection<dev.rsp.model.ModelId> models) {
-        return conclusions.about(models, new AsOf(days.asOf()));
+    public Set<Conclusion> about(Collection<ModelId> models) {
+        return conclusions.about(models);
+    }
+
+    /** What supports some conclusions. */
+    public Map<Conclusion, Set<Support>> supports(Collection<Conclusion> some) {
+        return conclusions.supports(some, new AsOf(days.asOf()));
     }
 
     /** The conclusions that cite a record. */

@@ -45,10 +45,15 @@ public final class LiveFacts {
      * @param removed facts and summaries that rules no longer read
      * @param added facts and summaries that rules read from now on
      * @param resourced summaries that are as before, and worked out from other facts
+     * @param sources what the summaries that are gone or resourced were worked out from before
      * @param models the models that have a part in it
      */
     public record Changed(
-            Collection<Record> removed, Collection<Record> added, Collection<Record> resourced, Set<ModelId> models) {}
+            Collection<Record> removed,
+            Collection<Record> added,
+            Collection<Record> resourced,
+            Map<Record, Collection<FactRef>> sources,
+            Set<ModelId> models) {}
 
     /**
      * An empty case.
@@ -235,7 +240,7 @@ public final class LiveFacts {
         LiveSummaries.Changed summed = summaries.change(around.keySet(), settled.standing(), asOf);
         gone.addAll(summed.removed());
         come.addAll(summed.added());
-        return new Changed(gone, come, summed.resourced(), models);
+        return new Changed(gone, come, summed.resourced(), summed.sources(), models);
     }
 
     /** The standing facts and those set aside. */
@@ -258,6 +263,11 @@ public final class LiveFacts {
                     .forEach(each -> facts.put(each.ref(), each.fact()));
         }
         return StandingView.of(facts);
+    }
+
+    /** What a summary was worked out from; empty for what is none of this case. */
+    public Collection<FactRef> sources(Record summary) {
+        return summaries.sources(summary);
     }
 
     /** The summaries. */

@@ -21,7 +21,11 @@ final class LiveSummaries {
     private final Map<Record, Traced> byRecord = new HashMap<>();
 
     /** What a change did to the summaries. */
-    record Changed(List<Record> removed, List<Record> added, List<Record> resourced) {}
+    record Changed(
+            List<Record> removed,
+            List<Record> added,
+            List<Record> resourced,
+            Map<Record, Collection<FactRef>> sources) {}
 
     LiveSummaries(List<SummaryMaker> makers, Vocabulary vocabulary) {
         this.makers = makers;
@@ -38,11 +42,12 @@ final class LiveSummaries {
         for (Traced each : Summaries.make(makers, standing, vocabulary, asOf)) {
             after.put(each.summary(), each);
         }
-        Changed changed = new Changed(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Changed changed = new Changed(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         before.forEach((summary, traced) -> {
             Traced now = after.get(summary);
             if (!traced.equals(now)) {
                 drop(traced);
+                changed.sources.put(summary, traced.sources());
                 (now == null ? changed.removed : changed.resourced).add(summary);
             }
         });
@@ -70,6 +75,11 @@ final class LiveSummaries {
         traced.sources()
                 .forEach(ref -> bySource.computeIfPresent(
                         ref, (each, all) -> all.remove(traced) && all.isEmpty() ? null : all));
+    }
+
+    Collection<FactRef> sources(Record summary) {
+        Traced traced = byRecord.get(summary);
+        return traced == null ? List.of() : traced.sources();
     }
 
     List<Traced> all() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rsp.drools.internal.engine.DroolsEvaluator;
 import dev.rsp.drools.internal.engine.Limits;
 import dev.rsp.drools.internal.engine.LiveRules;
+import dev.rsp.drools.internal.engine.LiveTouched;
 import dev.rsp.drools.internal.evaluation.Evaluation;
 import dev.rsp.drools.internal.evaluation.EvaluationInput;
 import dev.rsp.drools.internal.evaluation.Support;
@@ -20,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -64,22 +66,27 @@ class LiveRulesTest {
                 facts.removeAll(removed);
                 facts.addAll(added);
                 day = draw.chance(40) ? day.plusDays(draw.between(1, 70)) : day;
-                LiveRules.Touched touched = live.apply(removed, added, day);
+                LiveTouched touched = live.apply(removed, added, day);
                 Evaluation expected = interpreter.evaluate(new EvaluationInput(day, List.copyOf(facts)));
                 assertThat(live.evaluation())
                         .as("seed %d, step %d%n%s", seed, i, random.text())
                         .isEqualTo(expected);
-                assertThat(withoutDays(touched.after()))
+                assertThat(withoutDays(each(touched, touched::after)))
                         .as("seed %d, step %d%n%s", seed, i, random.text())
                         .isEqualTo(difference(before, expected.supports()));
-                assertThat(withoutDays(touched.before()))
+                assertThat(withoutDays(each(touched, touched::before)))
                         .as("seed %d, step %d%n%s", seed, i, random.text())
                         .isEqualTo(difference(expected.supports(), before));
                 before = expected.supports();
                 conclusions += before.size();
-                changes += touched.after().size();
+                changes += touched.conclusions().size();
             }
         }
+    }
+
+    private static Map<Conclusion, Set<Support>> each(
+            LiveTouched touched, Function<Conclusion, Set<Support>> supports) {
+        return touched.conclusions().stream().collect(Collectors.toMap(Function.identity(), supports));
     }
 
     private static List<Record> some(Iterable<Record> of, Draw draw) {
