@@ -21,6 +21,19 @@ public interface PolicyEngine {
     Decision decide(PolicyCase facts, LocalDate asOf);
 
     /**
+     * Finds what is missing before an activity may proceed.
+     *
+     * @param facts the case
+     * @param asOf the day of the decision
+     * @param activity a planned or running activity of it
+     * @return every minimal set of open items, or those found before the bound on evaluations was met
+     * @throws CaseException if the case is not in order
+     * @throws IllegalArgumentException if the case plans no such activity, or the version is not in force that day
+     * @throws NoAnswerException if the rules could not be evaluated to the end
+     */
+    Missing missing(PolicyCase facts, LocalDate asOf, ModelActivity activity);
+
+    /**
      * Opens a session on a case, to which facts may come and in which days may pass.
      *
      * @param facts the case to begin with

@@ -119,6 +119,17 @@ public interface PolicySession extends AutoCloseable {
     GateOutcome gate(ModelId model, Activity activity);
 
     /**
+     * Finds what is missing before an activity may proceed, as {@link PolicyEngine#missing} does afresh.
+     *
+     * @param model the model
+     * @param activity a planned or running activity of it
+     * @return every minimal set of open items, or those found before the bound on evaluations was met
+     * @throws IllegalArgumentException if nothing such is planned or under way, or the version is not in force that day
+     * @throws SessionException if the session has failed, is closed or in use
+     */
+    Missing missing(ModelId model, Activity activity);
+
+    /**
      * What becomes different next if no fact arrives.
      *
      * @return the first difference that days alone will bring, with its day; null when there is none in sight

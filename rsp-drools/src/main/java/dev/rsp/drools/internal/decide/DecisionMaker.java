@@ -2,6 +2,8 @@ package dev.rsp.drools.internal.decide;
 
 import dev.rsp.decision.CaseException;
 import dev.rsp.decision.Decision;
+import dev.rsp.decision.Missing;
+import dev.rsp.decision.ModelActivity;
 import dev.rsp.decision.NoAnswerException;
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicyEngine;
@@ -13,6 +15,7 @@ import dev.rsp.drools.internal.evaluation.Evaluator;
 import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.standing.CaseChecks;
 import dev.rsp.drools.internal.standing.StandingFacts;
+import dev.rsp.drools.internal.standing.StandingView;
 import dev.rsp.drools.internal.standing.Summaries;
 import dev.rsp.drools.internal.standing.SummaryMaker;
 import dev.rsp.drools.internal.standing.Traced;
@@ -98,9 +101,32 @@ public final class DecisionMaker implements PolicyEngine {
         }
     }
 
+    @Override
+    public Missing missing(PolicyCase facts, LocalDate asOf, ModelActivity activity) {
+        Objects.requireNonNull(activity, "activity");
+        Decision decision = decide(facts, asOf);
+        decision.gate(activity.model(), activity.activity());
+        if (!asIf && !pack.identity().inForceOn(asOf)) {
+            throw new IllegalArgumentException(
+                    "The version (%s) must be in force on the day (%s), but was not.\n  Maybe ask the version that is, or this one asIf()."
+                            .formatted(pack.identity().id(), asOf));
+        }
+        StandingView standing =
+                StandingFacts.of(facts.facts(), pack.vocabulary(), asOf).standing();
+        Supposing supposing = new Supposing(
+                assembly, activity, standing, (view, more) -> settle(Supposing.nothingAside(view), more, asOf));
+        return new MissingSearch(activity, supposing, pack.types(), asOf).search();
+    }
+
     private Settled settle(Collection<? extends Fact> given, LocalDate asOf) {
-        StandingFacts standing = StandingFacts.of(given, pack.vocabulary(), asOf);
+        return settle(StandingFacts.of(given, pack.vocabulary(), asOf), List.of(), asOf);
+    }
+
+    private Settled settle(StandingFacts standing, List<Record> assumed, LocalDate asOf) {
         List<Traced> summaries = Summaries.make(makers, standing.standing(), pack.vocabulary(), asOf);
+        if (!assumed.isEmpty()) {
+            summaries = Supposing.with(summaries, assumed);
+        }
         List<Record> input = new ArrayList<>();
         standing.standing().all().forEach(fact -> input.add((Record) fact));
         summaries.forEach(traced -> input.add(traced.summary()));

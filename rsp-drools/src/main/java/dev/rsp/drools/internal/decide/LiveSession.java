@@ -4,6 +4,7 @@ import dev.rsp.decision.CaseException;
 import dev.rsp.decision.Decision;
 import dev.rsp.decision.DecisionDiff;
 import dev.rsp.decision.GateOutcome;
+import dev.rsp.decision.Missing;
 import dev.rsp.decision.ModelActivity;
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicySession;
@@ -219,6 +220,16 @@ final class LiveSession implements PolicySession {
                                 .formatted(Schema.text(activity), model));
             }
             return gate;
+        });
+    }
+
+    @Override
+    public Missing missing(ModelId model, Activity activity) {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(activity, "activity");
+        return caller.reading(() -> {
+            live();
+            return engine.both().missing(PolicyCase.of(facts.values()), asOf, new ModelActivity(model, activity));
         });
     }
 
