@@ -45,6 +45,10 @@ final class Lacking {
                 texts.add(value);
             }
         }
+        String model = values.get("model");
+        if (model != null && !model.equals(item.model().value())) {
+            texts.add("of " + model);
+        }
         return String.join(" ", texts);
     }
 }

@@ -34,6 +34,19 @@ public interface PolicyEngine {
     Missing missing(PolicyCase facts, LocalDate asOf, ModelActivity activity);
 
     /**
+     * Tells why a rule did not fire, or that it did.
+     *
+     * @param facts the case
+     * @param asOf the day of the decision; the rules are tried whether or not the version is in force
+     * @param rule the name of a rule of the effective pack, as decisions cite it
+     * @return how far the rule came
+     * @throws CaseException if the case is not in order
+     * @throws IllegalArgumentException if the pack has no such rule, naming the nearest
+     * @throws NoAnswerException if the rules could not be evaluated to the end
+     */
+    RuleTrace trace(PolicyCase facts, LocalDate asOf, String rule);
+
+    /**
      * Opens a session on a case, to which facts may come and in which days may pass.
      *
      * @param facts the case to begin with

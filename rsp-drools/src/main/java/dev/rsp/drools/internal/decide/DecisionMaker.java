@@ -8,6 +8,7 @@ import dev.rsp.decision.NoAnswerException;
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicyEngine;
 import dev.rsp.decision.PolicySession;
+import dev.rsp.decision.RuleTrace;
 import dev.rsp.decision.SessionOptions;
 import dev.rsp.drools.internal.evaluation.EvaluationFailure;
 import dev.rsp.drools.internal.evaluation.EvaluationInput;
@@ -81,12 +82,7 @@ public final class DecisionMaker implements PolicyEngine {
 
     @Override
     public Decision decide(PolicyCase facts, LocalDate asOf) {
-        Objects.requireNonNull(facts, "facts");
-        Objects.requireNonNull(asOf, "asOf");
-        List<String> problems = CaseChecks.of(facts.facts(), pack.vocabulary(), asOf);
-        if (!problems.isEmpty()) {
-            throw new CaseException(problems);
-        }
+        check(facts, asOf);
         boolean inForce = pack.identity().inForceOn(asOf);
         if (!inForce && !asIf) {
             return assembly.notInForce(facts, asOf);
@@ -98,6 +94,22 @@ public final class DecisionMaker implements PolicyEngine {
                     "The decision (%s as of %s) must rest on rules evaluated to the end, but was (%s).\n  Maybe report it with the case; until then nothing may proceed on it."
                             .formatted(pack.identity().id(), asOf, e.getMessage()),
                     e);
+        }
+    }
+
+    @Override
+    public RuleTrace trace(PolicyCase facts, LocalDate asOf, String rule) {
+        Objects.requireNonNull(rule, "rule");
+        check(facts, asOf);
+        return new Tracing(pack).trace(input(StandingFacts.of(facts.facts(), pack.vocabulary(), asOf), asOf), rule);
+    }
+
+    private void check(PolicyCase facts, LocalDate asOf) {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(asOf, "asOf");
+        List<String> problems = CaseChecks.of(facts.facts(), pack.vocabulary(), asOf);
+        if (!problems.isEmpty()) {
+            throw new CaseException(problems);
         }
     }
 
@@ -127,9 +139,17 @@ public final class DecisionMaker implements PolicyEngine {
         if (!assumed.isEmpty()) {
             summaries = Supposing.with(summaries, assumed);
         }
+        return new Settled(standing, summaries, evaluator.get().evaluate(input(standing, summaries, asOf)));
+    }
+
+    private EvaluationInput input(StandingFacts standing, LocalDate asOf) {
+        return input(standing, Summaries.make(makers, standing.standing(), pack.vocabulary(), asOf), asOf);
+    }
+
+    private static EvaluationInput input(StandingFacts standing, List<Traced> summaries, LocalDate asOf) {
         List<Record> input = new ArrayList<>();
         standing.standing().all().forEach(fact -> input.add((Record) fact));
         summaries.forEach(traced -> input.add(traced.summary()));
-        return new Settled(standing, summaries, evaluator.get().evaluate(new EvaluationInput(asOf, input)));
+        return new EvaluationInput(asOf, input);
     }
 }
