@@ -83,6 +83,15 @@ public record DecisionDiff(
         return new DiffText(this).text();
     }
 
+    /**
+     * The difference as JSON after RFC 8785, in the form {@code rsp.diff/1}.
+     *
+     * @return one line, the same bytes for equal differences
+     */
+    public String toJson() {
+        return DiffWriter.write(this);
+    }
+
     /** The days and the gates that moved, in one line. */
     @Override
     public String toString() {
