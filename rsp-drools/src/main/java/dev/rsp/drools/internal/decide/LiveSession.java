@@ -27,9 +27,13 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A session on one long-lived state, which is void after the first failure and can be built anew from the facts. */
 final class LiveSession implements PolicySession {
+
+    private static final Logger LOG = LoggerFactory.getLogger("dev.rsp.decision");
 
     private final LiveEngine engine;
     private final SessionOptions options;
@@ -331,6 +335,11 @@ final class LiveSession implements PolicySession {
             return work.get();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             failure = e;
+            LOG.error(
+                    "a session under {} as of {} failed: {}",
+                    engine.pack().identity().id(),
+                    asOf,
+                    e.toString());
             throw failed();
         }
     }
