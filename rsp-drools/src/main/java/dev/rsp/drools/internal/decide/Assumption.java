@@ -60,7 +60,8 @@ final class Assumption {
     private @Nullable Record assessment() {
         Map<String, String> values = item.absence().values();
         String threshold = values.get("threshold");
-        Role by = item.role();
+        String named = values.get("by");
+        Role by = named == null ? item.role() : Role.of(named);
         if (threshold == null || by == null) {
             return null;
         }
