@@ -48,7 +48,7 @@ public record GateMove(
      */
     public static boolean moved(@Nullable GateOutcome before, @Nullable GateOutcome after) {
         if (before == null || after == null) {
-            return before != after;
+            return (before == null) != (after == null);
         }
         return before.outcome() != after.outcome() || !before.conditions().equals(after.conditions());
     }

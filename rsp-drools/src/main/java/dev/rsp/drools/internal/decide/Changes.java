@@ -101,8 +101,10 @@ final class Changes implements SessionUpdate {
         }
         Map<String, Object> was = schema.values(old);
         Map<String, Object> is = schema.values(fact);
-        Object before = was.remove(schema.polarityComponent());
-        Object now = is.remove(schema.polarityComponent());
+        Object before = schema.value(old, schema.polarityComponent());
+        Object now = schema.value(fact, schema.polarityComponent());
+        was.remove(schema.polarityComponent());
+        is.remove(schema.polarityComponent());
         return was.equals(is) && rank(schema, now) <= rank(schema, before);
     }
 

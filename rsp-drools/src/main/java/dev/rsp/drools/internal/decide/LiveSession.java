@@ -323,10 +323,11 @@ final class LiveSession implements PolicySession {
     }
 
     private SessionException failed() {
+        Throwable cause = failure == null ? new IllegalStateException("unknown") : failure;
         return new SessionException(
                 "The session (as of %s) must be settled, but has failed (%s).\n  Maybe recover() it; its facts are kept, and until then nothing may proceed on it."
-                        .formatted(asOf, failure == null ? "unknown" : failure.getMessage()),
-                failure);
+                        .formatted(asOf, cause.getMessage()),
+                cause);
     }
 
     /** Whatever is thrown while settling leaves nothing to answer from. */

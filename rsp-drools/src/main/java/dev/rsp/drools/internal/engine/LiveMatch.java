@@ -71,7 +71,7 @@ final class LiveMatch {
     @Override
     public boolean equals(Object other) {
         return other instanceof LiveMatch that
-                && rule == that.rule
+                && rule.name().equals(that.rule.name())
                 && Arrays.equals(matched, that.matched)
                 && Arrays.equals(witnesses, that.witnesses);
     }

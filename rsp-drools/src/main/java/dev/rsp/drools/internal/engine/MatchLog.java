@@ -3,7 +3,6 @@ package dev.rsp.drools.internal.engine;
 import dev.rsp.requirement.Conclusion;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.kie.api.runtime.rule.Match;
@@ -12,7 +11,7 @@ import org.kie.internal.event.rule.RuleEventListener;
 /** Notes which conclusions gained or lost a match; what they rest on is read from the engine afterwards. */
 final class MatchLog implements RuleEventListener {
 
-    private final Map<Match, Conclusion> fired = new IdentityHashMap<>();
+    private final IdentityHashMap<Match, Conclusion> fired = new IdentityHashMap<>();
     private Set<Conclusion> touched = new HashSet<>();
 
     @Override
