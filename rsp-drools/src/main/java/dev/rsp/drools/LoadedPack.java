@@ -6,6 +6,7 @@ import dev.rsp.drools.internal.cases.CaseRunner;
 import dev.rsp.drools.internal.cases.PackCases;
 import dev.rsp.drools.internal.decide.DecisionMaker;
 import dev.rsp.drools.internal.decide.Evaluators;
+import dev.rsp.drools.internal.decide.ObservedEngine;
 import dev.rsp.drools.internal.decide.PackText;
 import dev.rsp.drools.internal.pack.ClauseRow;
 import dev.rsp.drools.internal.pack.EffectivePack;
@@ -19,10 +20,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A pack as loaded from files. */
 final class LoadedPack implements RulePack {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RulePacks.class);
     private static final int MAX_CASE_BYTES = 1 << 20;
 
     private final EffectivePack pack;
@@ -30,7 +34,15 @@ final class LoadedPack implements RulePack {
 
     LoadedPack(EffectivePack pack, PackOptions options) {
         this.pack = pack;
-        this.engine = new DecisionMaker(pack, Evaluators.of(pack, options.isChecked()));
+        this.engine = new ObservedEngine(
+                new DecisionMaker(pack, Evaluators.of(pack, options.isChecked())),
+                pack.identity().id().toString(),
+                options.listeners());
+        LOG.info(
+                "loaded {} {}: {} rules",
+                pack.identity().id(),
+                pack.digest(),
+                pack.rules().size());
     }
 
     @Override

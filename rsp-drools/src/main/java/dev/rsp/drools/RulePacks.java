@@ -61,6 +61,16 @@ public final class RulePacks {
     }
 
     /**
+     * The packs of this library, with options of one's own.
+     *
+     * @param options listeners and the like
+     * @return the packs, each read when it is first asked for
+     */
+    public static RulePacks bundled(PackOptions options) {
+        return new RulePacks(Bundled.STORE, options);
+    }
+
+    /**
      * The packs below a directory, which holds a folder for each policy with a folder for each version.
      *
      * @param directory the root of the packs

@@ -50,7 +50,7 @@ class StandingFactsTest {
 
         assertThat(reasons(today, tomorrow))
                 .isEqualTo(
-                        Map.of("report tomorrow", "not yet: report tomorrow is dated 2025-06-11, after 2025-06-10."));
+                        Map.of("report tomorrow", "not yet: report tomorrow is dated 2025-06-11, after the decision."));
     }
 
     @Test
