@@ -74,8 +74,7 @@ class ProgramsTest {
     @Test
     void theDayChangesTheAnswer() {
         String printed = Printed.by("OnOtherDays", resource("opus-4/after-activation.yaml"));
-        assertThat(printed.replaceAll("aside: [1-9][0-9]*", "aside: some"))
-                .isEqualTo("""
+        assertThat(printed.replaceAll("aside: [1-9][0-9]*", "aside: some")).isEqualTo("""
                 2025-05-13 before the version is in force
                   NOT_DETERMINED, facts set aside: 0, duties overdue: 0
                 2025-05-20 before the approvals
@@ -147,5 +146,19 @@ class ProgramsTest {
                 [heron internal-use: no gate in this policy, heron general-deployment: HOLD]
                 the same bytes: true
                 """);
+    }
+
+    @Test
+    void aSessionTellsEachChangeAndKeepsAdverseFacts() {
+        assertThat(Printed.by("LiveSession", resource("own-policy"), resource("heron.yaml")))
+                .contains("heron general-deployment: HOLD → PROCEED\n", "heron general-deployment: PROCEED → HOLD\n");
+    }
+
+    @Test
+    void whatIsMissingIsASmallestSetOfItems() {
+        assertThat(Printed.by("WhatIsMissing", resource("own-policy"), resource("heron.yaml")))
+                .startsWith("heron general-deployment: missing, when all else stays as it is\n")
+                .contains(
+                        "account-closing", "rule \"2(c) After an incident new customers wait\" of lakeside@1.0 2(c)\n");
     }
 }
