@@ -119,6 +119,7 @@ final class LoadedPack implements RulePack {
 
     @Override
     public List<CaseInfo> cases(Path file) {
+        Objects.requireNonNull(file, "file");
         return PackCases.toDecide(pack, String.valueOf(file), bytes(file)).stream()
                 .map(each -> new CaseInfo(
                         each.name(),
@@ -144,12 +145,13 @@ final class LoadedPack implements RulePack {
 
     @Override
     public List<CaseResult> test() {
+        CaseRunner runner = new CaseRunner(pack, engine);
         return PackCases.own(pack).stream()
                 .map(each -> new CaseResult(
                         each.name(),
                         Objects.requireNonNullElse(each.clause(), ""),
                         each.place().toString(),
-                        CaseRunner.run(each, engine)))
+                        runner.run(each)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.rsp.drools;
 
 import dev.rsp.decision.EngineListener;
 import dev.rsp.drools.internal.load.PackLimits;
+import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +44,15 @@ public final class PackOptions {
      *
      * @param type a record class that implements {@link Fact} and carries {@link dev.rsp.fact.FactType}
      * @return new options
+     * @throws IllegalArgumentException if rules cannot see such records, or would take the type for another one
      */
     public PackOptions facts(Class<? extends Fact> type) {
+        if (facts.contains(Objects.requireNonNull(type, "type"))) {
+            return this;
+        }
         List<Class<? extends Fact>> all = new ArrayList<>(facts);
         all.add(type);
+        TypeCatalog.standard().with(all);
         return new PackOptions(all, listeners, checked, limits);
     }
 

@@ -75,7 +75,8 @@ class RecheckTest {
     @Test
     void anEditedFactIsRefused() {
         assertThatThrownBy(() -> recheck(edited("\"by\":\"evaluation-lead\"", "\"by\":\"ceo\"")))
-                .hasMessageStartingWith("The fact (assessment a) must have the digest (sha256:")
-                .hasMessageEndingWith("Maybe its values were edited after the decision.");
+                .hasMessageStartingWith(
+                        "The decision (rsp.decision/1) must be as this library wrote it, but was (fact assessment a with the digest sha256:")
+                .hasMessageEndingWith("Maybe it was edited or cut; take the file that decide --json wrote.");
     }
 }

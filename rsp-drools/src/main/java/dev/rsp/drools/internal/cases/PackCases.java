@@ -7,7 +7,6 @@ import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.drools.internal.yaml.Problems;
 import dev.rsp.fact.Require;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,30 +16,44 @@ public final class PackCases {
     private PackCases() {}
 
     /**
-     * The cases that a pack is tested with: those of its folders, and those of its evidence pack that are for any policy
-     * or for this one.
+     * The cases that a pack is tested with: those of its folders, inherited ones as they are restated, and those of its
+     * evidence pack that are for any policy or for this one.
      *
      * @param pack the pack
-     * @return the cases, folder by folder
+     * @return the cases, folder by folder, each with its clause as the effective pack names it
      * @throws dev.rsp.drools.PackException with every problem, when there is one
      */
     public static List<PackCase> own(EffectivePack pack) {
         Problems problems = new Problems();
-        List<PackCase> all = new ArrayList<>();
+        List<PackCase> all = read(pack, problems);
+        problems.throwIfAny();
+        return all;
+    }
+
+    /**
+     * Reads the cases that a pack is tested with.
+     *
+     * @param pack the pack
+     * @param problems where problems go
+     * @return the cases; not to be used after a problem
+     */
+    public static List<PackCase> read(EffectivePack pack, Problems problems) {
+        SharedFacts shared = SharedFacts.read(pack.sharedCases(), pack.types(), problems);
+        CaseList list = new CaseList(pack, problems);
         for (ClauseFolder folder : pack.folders()) {
             String file = folder.path() + "cases.yaml";
-            byte[] bytes = folder.casesText().getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = bytes(folder.casesText());
             String under = CaseFile.under(file, bytes);
             if (!under.isEmpty() && !folder.pack().equals(pack.identity().evidence())) {
                 String cure = "Maybe remove it; the cases of a policy are run under every version that keeps them.";
                 refuse(file, "be left to evidence packs", under, cure, problems);
             }
-            if (isFor(pack, under)) {
-                all.addAll(CaseFile.read(file, bytes, pack.sharedCases(), pack.types(), problems));
+            if (isFor(pack, under) && !folder.casesText().isEmpty()) {
+                list.add(folder, CaseFile.read(file, bytes, shared, pack.types(), problems));
             }
         }
-        problems.throwIfAny();
-        return all;
+        pack.changedCases().forEach(changed -> list.change(changed, ChangedFile.read(changed, shared, pack, problems)));
+        return list.cases();
     }
 
     /**
@@ -62,6 +75,10 @@ public final class PackCases {
         }
         problems.throwIfAny();
         return cases;
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean isFor(EffectivePack pack, String under) {

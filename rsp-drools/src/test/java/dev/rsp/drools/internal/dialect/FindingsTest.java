@@ -106,20 +106,20 @@ class FindingsTest {
     @Test
     void allFindingsOfCheckedRulesComeAtOnce() {
         assertThat(Checked.beside("""
-                        rule "8 Something is so"
+                        rule "9 Something is so"
                             @clause( 9 )
                             @force( AIM )
                         when
                             Modell( $other : id )
                             Baseline( $model : model, $unused : reference )
                             not Determination( status == DeterminationStatus.CROSSED )
-                            Gate( kind == "training", model == $model, underWay == $nothing )
+                            exists Gate( kind == "training", model == $model, underWay == $other )
                         then
-                            insertLogical( new Requirement( $model, "unknown", $model ) );
+                            insertLogical( new Requirement( $model, "unknown" ) );
                         end
                         """, List.of()).problems())
                 .extracting(problem -> problem.id() + ":" + problem.line())
-                .containsExactly("L02:1");
+                .containsExactly("L17:1", "L03:5", "L15:6", "L12:7", "L06:8", "L16:8", "L06:10");
     }
 
     /** A clause that bears on a gate and asks for judgement needs a rule that asks for it. */

@@ -21,7 +21,8 @@ final class RandomPair {
             "Baseline( $q : model )",
             "exists Model( id == $m, role == ModelRole.SUBJECT )",
             "RequiredStandard( threshold == \"cbrn-3\", $t : standard )",
-            "AsOf( day > $on )");
+            "AsOf( day > $on )",
+            "AsOf( day < $on.plus( $period ) )");
 
     private final Random random;
 

@@ -50,7 +50,7 @@ class StandingFactsTest {
 
         assertThat(reasons(today, tomorrow))
                 .isEqualTo(
-                        Map.of("report tomorrow", "not yet: report tomorrow is dated 2025-06-11, after the decision."));
+                        Map.of("report tomorrow", "not yet: report tomorrow is dated 2025-06-11."));
     }
 
     @Test
