@@ -74,8 +74,7 @@ class ProgramsTest {
     @Test
     void theDayChangesTheAnswer() {
         String printed = Printed.by("OnOtherDays", resource("opus-4/after-activation.yaml"));
-        assertThat(printed.replaceAll("aside: [1-9][0-9]*", "aside: some"))
-                .isEqualTo("""
+        assertThat(printed.replaceAll("aside: [1-9][0-9]*", "aside: some")).isEqualTo("""
                 2025-05-13 before the version is in force
                   NOT_DETERMINED, facts set aside: 0, duties overdue: 0
                 2025-05-20 before the approvals
