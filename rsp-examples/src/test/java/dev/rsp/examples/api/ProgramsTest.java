@@ -147,4 +147,18 @@ class ProgramsTest {
                 the same bytes: true
                 """);
     }
+
+    @Test
+    void aSessionTellsEachChangeAndKeepsAdverseFacts() {
+        assertThat(Printed.by("LiveSession", resource("own-policy"), resource("heron.yaml")))
+                .contains("heron general-deployment: HOLD → PROCEED\n", "heron general-deployment: PROCEED → HOLD\n");
+    }
+
+    @Test
+    void whatIsMissingIsASmallestSetOfItems() {
+        assertThat(Printed.by("WhatIsMissing", resource("own-policy"), resource("heron.yaml")))
+                .startsWith("heron general-deployment: missing, when all else stays as it is\n")
+                .contains(
+                        "account-closing", "rule \"2(c) After an incident new customers wait\" of lakeside@1.0 2(c)\n");
+    }
 }
