@@ -123,8 +123,7 @@ class LimitsTest {
                             .replace("\"9 ", "\"" + clause + "/" + rule + " ")
                             .replace("( 9 )", "( " + clause + " )"))
                     .collect(Collectors.joining());
-            TestPack.put(files, TestPack.ROOT + "f" + i + "/rules.drl", rules);
-            TestPack.put(files, TestPack.ROOT + "f" + i + "/cases.yaml", "");
+            TestPack.folder(files, "f" + i, rules.getBytes(StandardCharsets.UTF_8));
         }
         return TestPack.listed(files);
     }

@@ -44,8 +44,7 @@ final class TestPack {
             put(files, ROOT + name, resource("pack/" + name));
         }
         for (String folder : FOLDERS) {
-            put(files, ROOT + folder + "/rules.drl", resource("accepted/" + folder + ".drl"));
-            put(files, ROOT + folder + "/cases.yaml", "");
+            folder(files, folder, resource("accepted/" + folder + ".drl").getBytes(StandardCharsets.UTF_8));
         }
         put(files, ROOT + "3.3/cases.yaml", resource("pack/cases.yaml"));
         put(files, ROOT + "3.1/parameters.yaml", resource("pack/parameters.yaml"));
@@ -58,9 +57,15 @@ final class TestPack {
     /** All files, and a folder of more rules with its clauses. */
     static SortedMap<String, byte[]> with(String folder, byte[] rules) {
         SortedMap<String, byte[]> files = files();
+        folder(files, folder, rules);
+        return listed(files);
+    }
+
+    /** Adds a clause folder. */
+    static void folder(Map<String, byte[]> files, String folder, byte[] rules) {
         files.put(ROOT + folder + "/rules.drl", rules);
         put(files, ROOT + folder + "/cases.yaml", "");
-        return listed(files);
+        put(files, ROOT + folder + "/clause.md", "# " + folder + "\n");
     }
 
     /** The files with a row in clauses.yaml for every clause. */

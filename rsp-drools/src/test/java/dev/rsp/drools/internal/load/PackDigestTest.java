@@ -29,10 +29,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackDigestTest {
 
     /** Pinned: a digest that moves while its files stay makes every stored decision a stranger. */
-    private static final String LAB = "sha256:efd1d1b4cc537d464e9c013b70953f6f8609fea6e7a5e4d853e8004817928056";
+    private static final String LAB = "sha256:fe5ae6202971ae6ae4d7464e13da435d26d3cf31429c1e0e0296b424446c5db9";
 
     private static final String LAB_EVIDENCE =
-            "sha256:17f6575c87ec5904f2be7f37c91c90157e98adb9ca57c070d5793d993c230a75";
+            "sha256:45c6c67e143f52190df471b3cf4c3869e55ef277756ddfd5e00b3bd712658055";
 
     @Test
     void theDigestsOfAFixedPackStay() {
