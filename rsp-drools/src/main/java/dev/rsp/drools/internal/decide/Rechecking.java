@@ -1,5 +1,6 @@
 package dev.rsp.drools.internal.decide;
 
+import dev.rsp.decision.Concluded;
 import dev.rsp.decision.Decision;
 import dev.rsp.decision.GivenFact;
 import dev.rsp.decision.PolicyCase;
@@ -7,13 +8,15 @@ import dev.rsp.drools.internal.rule.RuleType;
 import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.Schema;
+import dev.rsp.requirement.Justification;
 import dev.rsp.requirement.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** Takes a stored decision apart, so that it can be made again. */
 public final class Rechecking {
@@ -93,14 +96,25 @@ public final class Rechecking {
     }
 
     private static void compareSets(String part, List<?> stored, List<?> again, List<String> differences) {
-        TreeSet<String> before =
-                new TreeSet<>(stored.stream().map(String::valueOf).toList());
-        TreeSet<String> now = new TreeSet<>(again.stream().map(String::valueOf).toList());
-        before.stream()
+        Set<Object> before = new LinkedHashSet<>(stored);
+        Set<Object> now = new LinkedHashSet<>(again);
+        stored.stream()
                 .filter(each -> !now.contains(each))
-                .forEach(each -> differences.add(part + ": only stored " + each));
-        now.stream()
+                .forEach(each -> differences.add(part + ": only stored " + shown(each)));
+        again.stream()
                 .filter(each -> !before.contains(each))
-                .forEach(each -> differences.add(part + ": only now " + each));
+                .forEach(each -> differences.add(part + ": only now " + shown(each)));
+    }
+
+    /** A conclusion by what it says and the rules behind it; anything else as it is. */
+    private static String shown(Object part) {
+        if (part instanceof Concluded concluded) {
+            return concluded.conclusion() + " by "
+                    + concluded.justifications().stream()
+                            .map(Justification::rule)
+                            .distinct()
+                            .toList();
+        }
+        return String.valueOf(part);
     }
 }
