@@ -7,11 +7,9 @@ import dev.rsp.eval.AssessmentKind;
 import dev.rsp.fact.Canonical;
 import dev.rsp.fact.Fact;
 import dev.rsp.model.Activity;
-import dev.rsp.model.ActivityUnderWay;
 import dev.rsp.model.Baseline;
 import dev.rsp.model.ComputeRatio;
 import dev.rsp.model.ModelId;
-import dev.rsp.model.PlannedActivity;
 import dev.rsp.policy.QuestionId;
 import dev.rsp.requirement.NotDetermined;
 import dev.rsp.threshold.ThresholdId;
@@ -32,24 +30,30 @@ interface Bound {
     /** Whether the gate is in order; the facts are those after the change. */
     boolean holds(List<Fact> facts, GateOutcome before, GateOutcome after);
 
-    /** No gate moves towards PROCEED, except that a limit may give way to the question for the ratio that was dropped. */
+    /**
+     * No gate moves towards PROCEED, with two exceptions that the pack makes today: a limit of the model gives way to the
+     * question for the ratio that was dropped; and the training of others need not be compared with a model that, without
+     * it, has nothing to be assessed for.
+     */
     static Bound asked(ComputeRatio dropped) {
         return (facts, before, after) -> !isNearer(before, after)
-                || (!isOpen(after) && after.because().contains(question(dropped, after.activity())));
+                || (after.model().equals(dropped.model())
+                        ? !isOpen(after) && after.because().contains(question(dropped, after.activity()))
+                        : isTraining(after.activity()));
     }
 
     /**
-     * No gate moves towards PROCEED, with three exceptions that the pack makes today. What a model owes on account of its
-     * reference goes with the baseline: the model itself is held until it is assessed, and only then free; and the
-     * training of others need no longer be compared with a model that only its reference put above a threshold, nor with
-     * the reference.
+     * No gate moves towards PROCEED, with three exceptions that the pack makes today, for what one model owes on account
+     * of another goes with the baseline. The model itself is held until it is assessed, and only then free. The reference
+     * is looked at as if nobody leaned on it. And the training of others need no longer be compared with the one or the
+     * other, where nothing was found about it.
      */
     static Bound owed(Baseline dropped, List<ThresholdId> thresholds) {
         return (facts, before, after) -> !isNearer(before, after)
                 || (after.model().equals(dropped.model())
                         ? after.outcome().compareTo(Outcome.HOLD) >= 0
                                 || assessed(dropped.model(), facts).containsAll(thresholds)
-                        : isTraining(after.activity()) && !isUsed(dropped.model(), facts));
+                        : after.model().equals(dropped.reference()) || isTraining(after.activity()));
     }
 
     /** Whether an outcome is nearer to PROCEED than another: milder, or under fewer conditions. */
@@ -85,13 +89,5 @@ interface Bound {
             }
         }
         return assessed;
-    }
-
-    private static boolean isUsed(ModelId model, List<Fact> facts) {
-        return facts.stream()
-                .anyMatch(fact -> (fact instanceof PlannedActivity planned
-                                && planned.model().equals(model))
-                        || (fact instanceof ActivityUnderWay running
-                                && running.model().equals(model)));
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.LongStream;
  */
 final class PolarityCheck {
 
-    private static final int BLOCK = 200;
+    private static final int BLOCK = 100;
 
     private final GateOutcomes engine;
     private final Words words;
