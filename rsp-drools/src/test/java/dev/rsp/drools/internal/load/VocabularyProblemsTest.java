@@ -130,8 +130,12 @@ class VocabularyProblemsTest {
                 vocabulary(
                         "a standard without a criterion",
                         "required-standards:\n",
-                        "  level-1-security: {kind: security, level: level-1, status: specified}\ndefault-standards:\n"
-                                + "  level-1-security: {}\nrequired-standards:\n",
+                        """
+                          level-1-security: {kind: security, level: level-1, status: specified}
+                        default-standards:
+                          level-1-security: {}
+                        required-standards:
+                        """,
                         """
                         [standard-criteria] The standard (level-1-security) must have a criterion, but was (none).
                           at lab-policy/1.0/vocabulary.yaml:5
