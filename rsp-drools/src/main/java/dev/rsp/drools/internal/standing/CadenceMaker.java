@@ -40,7 +40,8 @@ final class CadenceMaker implements SummaryMaker {
     public List<Traced> make(StandingView facts, Vocabulary vocabulary, LocalDate asOf) {
         Map<Key, Traced> latest = new TreeMap<>(Key.ORDER);
         if (vocabulary.duties().values().stream().anyMatch(duty -> duty.chain() != null)) {
-            ChainRun.all(facts, new ChainActs(facts), vocabulary).forEach(run -> renewed(run, facts, vocabulary, latest));
+            ChainRun.all(facts, new ChainActs(facts), vocabulary)
+                    .forEach(run -> renewed(run, facts, vocabulary, latest));
         }
         for (Fulfilment each : facts.of(Fulfilment.class)) {
             DutyEntry duty = vocabulary.duties().get(each.duty());

@@ -76,10 +76,16 @@ final class Corrections {
         return earlier(day, target) ? by.key() + " is older than " + target.key() + "." : null;
     }
 
-    /** Whether what takes the place of a finding was made by a role that could not correct it itself. */
+    /**
+     * Whether what takes the place of a finding was made by a role that could not correct it itself: else a finding would
+     * go by way of a lower role. What is favourable goes all the same.
+     */
     private boolean isBelow(Fact by, Fact target) {
         Role maker = author((Record) by);
-        return maker != null && author((Record) target) != null && !mayCorrect(maker, target);
+        return maker != null
+                && author((Record) target) != null
+                && !Favour.isFavourable(target, vocabulary)
+                && !mayCorrect(maker, target);
     }
 
     private static boolean isFixed(Fact target) {
