@@ -113,7 +113,7 @@ final class DecisionText {
     private List<String> unused() {
         List<String> all =
                 decision.unusedFacts().stream().map(names::name).sorted().toList();
-        String more = all.size() > SHORT ? ", … and %d more".formatted(all.size() - SHORT) : "";
+        String more = all.size() > SHORT ? ", … and %s more".formatted(all.size() - SHORT) : "";
         return all.isEmpty() ? List.of() : List.of(all.stream().limit(SHORT).collect(Collectors.joining(", ")) + more);
     }
 
@@ -141,7 +141,7 @@ final class DecisionText {
         lines.add(title);
         texts.stream().limit(most).forEach(text -> lines.add("  " + text));
         if (texts.size() > most) {
-            lines.add("  … and %d more".formatted(texts.size() - most));
+            lines.add("  … and %s more".formatted(texts.size() - most));
         }
     }
 
@@ -157,7 +157,7 @@ final class DecisionText {
         Stream<String> texts = entries.stream().limit(all).flatMap(List::stream);
         section(title, Integer.MAX_VALUE, texts.toList());
         if (all < entries.size()) {
-            lines.add("  … and %d more".formatted(entries.size() - all));
+            lines.add("  … and %s more".formatted(entries.size() - all));
         }
     }
 }

@@ -50,7 +50,7 @@ final class GateText {
         }
         return switch (outcome) {
             case PROCEED ->
-                List.of("under what is encoded of %s@%s: %d of its %d clauses that bear on a gate"
+                List.of("under what is encoded of %s@%s: %s of its %s clauses that bear on a gate"
                         .formatted(
                                 decision.policy().id(),
                                 decision.policy().version(),
@@ -149,7 +149,7 @@ final class GateText {
         List<String> lines = new ArrayList<>(List.of(title));
         all.stream().limit(NAMED).forEach(each -> lines.add("  " + each));
         if (all.size() > NAMED) {
-            lines.add("  … and %d more".formatted(all.size() - NAMED));
+            lines.add("  … and %s more".formatted(all.size() - NAMED));
         }
         return lines;
     }

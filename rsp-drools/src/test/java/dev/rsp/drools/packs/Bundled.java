@@ -19,26 +19,30 @@ import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.reference.Interpreter;
 import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.drools.internal.yaml.Problems;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A policy as it stands in the sources, with an engine. */
-record Bundled(EffectivePack pack, PolicyEngine engine) {
+public record Bundled(EffectivePack pack, PolicyEngine engine) {
 
-    static final Path ROOT = Path.of("src/main/packs");
+    /** Where the packs stand in the sources. */
+    public static final Path ROOT = Path.of("src/main/packs");
 
     /** Decided by both evaluators, which must agree. */
-    static Bundled checked(String id) {
+    public static Bundled checked(String id) {
         EffectivePack pack = load(ROOT, id);
         return new Bundled(pack, new DecisionMaker(pack, Evaluators.of(pack, true)));
     }
 
     /** Decided by the interpreter alone, which needs no compiling. */
-    static Bundled interpreted(Path root, String id) {
+    public static Bundled interpreted(Path root, String id) {
         EffectivePack pack = load(root, id);
         Interpreter interpreter = new Interpreter(pack);
         return new Bundled(pack, new DecisionMaker(pack, () -> interpreter));
@@ -47,6 +51,17 @@ record Bundled(EffectivePack pack, PolicyEngine engine) {
     private static EffectivePack load(Path root, String id) {
         PackTree tree = PackTree.ofDirectory(root, PackLimits.STANDARD);
         return new PackLoader(new PackStore(tree, null), TypeCatalog.standard()).load(PackId.parse(id));
+    }
+
+    /** Copies the packs of the sources. */
+    public static void copyTo(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                Path to = root.resolve(ROOT.relativize(each).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(each, to);
+            }
+        }
     }
 
     List<PackCase> cases() {

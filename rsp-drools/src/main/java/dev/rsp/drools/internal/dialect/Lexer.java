@@ -64,7 +64,7 @@ final class Lexer {
             throw new DialectException(
                     "L19",
                     line,
-                    "The word (%s…) must have at most 200 characters, but had (%d)."
+                    "The word (%s…) must have at most 200 characters, but had (%s)."
                             .formatted(word.substring(0, 40), word.length()),
                     "Maybe a double quote is missing, or the sentence can be shorter.");
         }
@@ -81,14 +81,14 @@ final class Lexer {
             throw new DialectException(
                     "L03",
                     line,
-                    "The nesting (%d) must be at most 8 brackets deep.".formatted(depth),
+                    "The nesting (%s) must be at most 8 brackets deep.".formatted(depth),
                     "Maybe a closing bracket is missing.");
         }
         if (rules > MAX_RULES) {
             throw new DialectException(
                     "L19",
                     line,
-                    "The rules file (%d rules) must hold at most 200 rules.".formatted(rules),
+                    "The rules file (%s rules) must hold at most 200 rules.".formatted(rules),
                     "Maybe split the clause into folders of their own.");
         }
     }

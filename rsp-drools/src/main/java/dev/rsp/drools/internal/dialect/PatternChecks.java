@@ -60,7 +60,7 @@ final class PatternChecks {
             subject.add(
                     "L19",
                     subject.rule().place(),
-                    "The rule (%s) must have at most 5 patterns beside parameters, but was (%d)."
+                    "The rule (%s) must have at most 5 patterns beside parameters, but was (%s)."
                             .formatted(subject.rule().name(), patterns),
                     "Maybe conclude something in between and read that.");
         }

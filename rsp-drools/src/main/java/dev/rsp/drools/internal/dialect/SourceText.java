@@ -27,7 +27,7 @@ final class SourceText {
             findings.add(new Finding(
                     "L19",
                     1,
-                    "The rules file (%d characters) must hold at most 262144 characters.".formatted(text.length()),
+                    "The rules file (%s characters) must hold at most 262144 characters.".formatted(text.length()),
                     "Maybe split the clause into folders of their own."));
             return Optional.empty();
         }

@@ -83,7 +83,7 @@ public final class DroolsEvaluator implements Evaluator {
             calendar.reached(facts, input.asOf()).forEach(day -> session.insert(new Reached(day)));
             if (session.fireAllRules(limits.maxFirings()) >= limits.maxFirings()) {
                 throw new EvaluationFailure(
-                        "The evaluation (firings) must stay below %d.".formatted(limits.maxFirings()));
+                        "The evaluation (firings) must stay below %s.".formatted(limits.maxFirings()));
             }
             return answer(session, facts, new AsOf(input.asOf()));
         } finally {

@@ -127,12 +127,12 @@ class VocabularyProblemsTest {
                         [vocabulary-unspecified-standards] The entry (unspecified-standards/cbrn-3/level-2-security) must name a standard with status unspecified, but was (level-2-security).
                           at lab-policy/1.0/vocabulary.yaml:8
                           Maybe it belongs in required-standards."""),
-                vocabulary(
-                        "a standard without a criterion",
-                        "required-standards:\n",
-                        "  level-1-security: {kind: security, level: level-1, status: specified}\ndefault-standards:\n"
-                                + "  level-1-security: {}\nrequired-standards:\n",
-                        """
+                vocabulary("a standard without a criterion", "required-standards:\n", """
+                          level-1-security: {kind: security, level: level-1, status: specified}
+                        default-standards:
+                          level-1-security: {}
+                        required-standards:
+                        """, """
                         [standard-criteria] The standard (level-1-security) must have a criterion, but was (none).
                           at lab-policy/1.0/vocabulary.yaml:5
                           Maybe add one to criteria, or write status: unspecified."""),

@@ -204,9 +204,12 @@ final class Naive {
                     }
                 }
             } else {
-                completes().stream()
-                        .map(ChainComplete.class::cast)
-                        .filter(each -> each.chain().equals(duty.chain()))
+                subjects().stream()
+                        .filter(each -> each.chain().equals(duty.chain()) && complete(each) != null)
+                        .filter(each -> subjects().stream()
+                                .noneMatch(other -> rivals(each, other)
+                                        && complete(other) != null
+                                        && other.on().isAfter(each.on())))
                         .forEach(each -> made.add(new Cadence(each.model(), duty.id(), each.about(), each.on())));
             }
         });
