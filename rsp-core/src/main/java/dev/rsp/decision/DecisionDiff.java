@@ -97,7 +97,7 @@ public record DecisionDiff(
     public String toString() {
         List<String> parts = new ArrayList<>();
         gates.forEach(each -> parts.add(each.toString()));
-        return "%s to %s: %d raised, %d cleared, %d changed%s"
+        return "%s to %s: %s raised, %s cleared, %s changed%s"
                 .formatted(
                         from,
                         to,

@@ -17,7 +17,7 @@ public record SessionOptions(int verifyEvery, boolean verifyOpening) {
     public SessionOptions {
         if (verifyEvery < 0) {
             throw new IllegalArgumentException(
-                    "The number of changes (verify-every) must be 0 or more, but was (%d).\n  Maybe write 0 for never."
+                    "The number of changes (verify-every) must be 0 or more, but was (%s).\n  Maybe write 0 for never."
                             .formatted(verifyEvery));
         }
     }

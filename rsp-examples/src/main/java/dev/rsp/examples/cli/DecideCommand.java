@@ -126,7 +126,7 @@ final class DecideCommand implements Callable<Integer> {
         if (decided.size() != 1) {
             throw Refused.of(
                     Exit.USAGE,
-                    "The option (--since) must go with one case and one policy, but was given with (%d)."
+                    "The option (--since) must go with one case and one policy, but was given with (%s)."
                             .formatted(decided.size()),
                     "Maybe decide the cases one by one.");
         }

@@ -68,7 +68,7 @@ class ProgramsTest {
     void aDecisionSaysMoreThanItsOutcomes() {
         assertThat(Printed.by("ReadADecision", resource("opus-4/after-activation.yaml")))
                 .contains(
-                        "cbrn-3: NOT_RULED_OUT\n", "ceo-rso owes annual-reapproval by 2026-05-21\n", "0 open items\n");
+                        "cbrn-3: NOT_RULED_OUT\n", "ceo-rso owes annual-reapproval by 2026-05-20\n", "0 open items\n");
     }
 
     @Test

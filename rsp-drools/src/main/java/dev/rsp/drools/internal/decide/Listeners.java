@@ -48,7 +48,7 @@ final class Listeners {
     void require(List<RuntimeException> thrown) {
         if (!thrown.isEmpty()) {
             SessionException failed = new SessionException(
-                    "The listeners must return, but %d threw (%s).\n  Maybe mend the listener; the change itself is settled and stays."
+                    "The listeners must return, but %s threw (%s).\n  Maybe mend the listener; the change itself is settled and stays."
                             .formatted(thrown.size(), thrown.get(0)),
                     thrown.get(0));
             thrown.stream().skip(1).forEach(failed::addSuppressed);

@@ -64,7 +64,7 @@ final class Lexer {
             throw new DialectException(
                     "L19",
                     line,
-                    "The word (%s…) must have at most 200 characters, but had (%d)."
+                    "The word (%s…) must have at most 200 characters, but had (%s)."
                             .formatted(word.substring(0, 40), word.length()),
                     "Maybe a double quote is missing, or the sentence can be shorter.");
         }

@@ -29,7 +29,7 @@ public final class RuleChecks {
             reporter.add(
                     "L19",
                     rules.get(MAX_RULES).place(),
-                    "The pack must hold at most 1000 rules, but was (%d).".formatted(rules.size()),
+                    "The pack must hold at most 1000 rules, but was (%s).".formatted(rules.size()),
                     "Maybe several of them differ in an id only; make a table of it.");
         } else {
             checkEach(rules, context, reporter);

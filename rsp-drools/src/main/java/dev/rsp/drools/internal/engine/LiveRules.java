@@ -66,7 +66,7 @@ public final class LiveRules implements AutoCloseable {
         added.forEach(this::insert);
         days.advance(asOf).forEach(this::place);
         if (session.fireAllRules(limits.maxFirings()) >= limits.maxFirings()) {
-            throw new EvaluationFailure("The evaluation (firings) must stay below %d.".formatted(limits.maxFirings()));
+            throw new EvaluationFailure("The evaluation (firings) must stay below %s.".formatted(limits.maxFirings()));
         }
         return conclusions.update(log.drain(), before, new AsOf(asOf));
     }
