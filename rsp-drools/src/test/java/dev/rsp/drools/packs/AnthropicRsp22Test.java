@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +36,9 @@ class AnthropicRsp22Test {
 
     @Test
     void hasAsManyRulesClausesAndCasesAsWritten() {
-        assertThat(BUNDLED.pack().rules()).hasSize(96);
+        assertThat(BUNDLED.pack().rules()).hasSize(103);
         assertThat(BUNDLED.pack().clauses()).hasSize(98);
-        assertThat(BUNDLED.cases()).hasSize(218);
+        assertThat(BUNDLED.cases()).hasSize(236);
     }
 
     @Test
@@ -102,7 +101,7 @@ class AnthropicRsp22Test {
     })
     void aCaseFailsWhenANumberMovesByOneStep(String folder, String before, String after, @TempDir Path root)
             throws IOException {
-        copy(root);
+        Bundled.copyTo(root);
         Path file = root.resolve(folder).resolve("parameters.yaml");
         String text = Files.readString(file);
         assertThat(text).contains(before + "\n");
@@ -112,21 +111,11 @@ class AnthropicRsp22Test {
 
     @Test
     void aWrongExpectationFailsItsCaseOnly(@TempDir Path root) throws IOException {
-        copy(root);
+        Bundled.copyTo(root);
         Path file = root.resolve("anthropic-rsp/2.2/6.2-pretraining/cases.yaml");
         Files.writeString(file, Files.readString(file).replaceFirst("effect: halt", "effect: hold"));
         assertThat(Bundled.interpreted(root, ID).failing())
                 .extracting(PackCase::clause)
                 .containsExactly("6.2(pretraining)");
-    }
-
-    private static void copy(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(Bundled.ROOT)) {
-            for (Path each : files.filter(Files::isRegularFile).toList()) {
-                Path to = root.resolve(Bundled.ROOT.relativize(each).toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(each, to);
-            }
-        }
     }
 }

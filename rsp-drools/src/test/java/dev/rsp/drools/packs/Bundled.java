@@ -5,6 +5,7 @@ import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicyEngine;
 import dev.rsp.drools.internal.cases.CaseFile;
 import dev.rsp.drools.internal.cases.CaseRunner;
+import dev.rsp.drools.internal.cases.PackCases;
 import dev.rsp.drools.internal.decide.DecisionMaker;
 import dev.rsp.drools.internal.decide.Evaluators;
 import dev.rsp.drools.internal.load.PackLimits;
@@ -18,26 +19,30 @@ import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.reference.Interpreter;
 import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.drools.internal.yaml.Problems;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A policy as it stands in the sources, with an engine. */
-record Bundled(EffectivePack pack, PolicyEngine engine) {
+public record Bundled(EffectivePack pack, PolicyEngine engine) {
 
-    static final Path ROOT = Path.of("src/main/packs");
+    /** Where the packs stand in the sources. */
+    public static final Path ROOT = Path.of("src/main/packs");
 
     /** Decided by both evaluators, which must agree. */
-    static Bundled checked(String id) {
+    public static Bundled checked(String id) {
         EffectivePack pack = load(ROOT, id);
         return new Bundled(pack, new DecisionMaker(pack, Evaluators.of(pack, true)));
     }
 
     /** Decided by the interpreter alone, which needs no compiling. */
-    static Bundled interpreted(Path root, String id) {
+    public static Bundled interpreted(Path root, String id) {
         EffectivePack pack = load(root, id);
         Interpreter interpreter = new Interpreter(pack);
         return new Bundled(pack, new DecisionMaker(pack, () -> interpreter));
@@ -48,8 +53,19 @@ record Bundled(EffectivePack pack, PolicyEngine engine) {
         return new PackLoader(new PackStore(tree, null), TypeCatalog.standard()).load(PackId.parse(id));
     }
 
+    /** Copies the packs of the sources. */
+    public static void copyTo(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                Path to = root.resolve(ROOT.relativize(each).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(each, to);
+            }
+        }
+    }
+
     List<PackCase> cases() {
-        return pack.folders().stream().flatMap(folder -> cases(folder).stream()).toList();
+        return PackCases.own(pack);
     }
 
     List<PackCase> cases(ClauseFolder folder) {
@@ -63,9 +79,8 @@ record Bundled(EffectivePack pack, PolicyEngine engine) {
 
     /** The cases that do not pass. */
     List<PackCase> failing() {
-        return cases().stream()
-                .filter(each -> !CaseRunner.run(each, engine).isEmpty())
-                .toList();
+        CaseRunner runner = new CaseRunner(pack, engine);
+        return cases().stream().filter(each -> !runner.run(each).isEmpty()).toList();
     }
 
     /** The names of the rules that conclude something in a case. */

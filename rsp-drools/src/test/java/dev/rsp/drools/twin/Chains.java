@@ -22,8 +22,8 @@ record Chains(World world) {
             "affirmative-case", "accept",
             "interim-measures", "approve");
 
-    /** A subject whose every step is made, and the day of its last step. */
-    record Done(String item, LocalDate on) {}
+    /** A subject whose every step is made, its own day, and the first day on which the last step was made. */
+    record Done(String item, LocalDate dated, LocalDate on) {}
 
     /** Two approvals that together are the one of the CEO and the RSO. */
     private record Pair(Approval ceo, Approval rso) {
@@ -61,7 +61,7 @@ record Chains(World world) {
         return pairs(subject)
                 .flatMap(pair -> told ? told(pair) : Stream.of(pair.on()))
                 .min(Comparator.naturalOrder())
-                .map(on -> new Done(subject.id().value(), on));
+                .map(on -> new Done(subject.id().value(), subject.on(), on));
     }
 
     private Stream<Pair> pairs(ChainSubject subject) {

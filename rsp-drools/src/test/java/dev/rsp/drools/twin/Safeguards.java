@@ -85,9 +85,8 @@ record Safeguards(World world, Triggers triggers, Evidence evidence, Showing sho
     }
 
     private boolean decidedOf(String model, String standard) {
-        return chains.complete("safeguards-decision", model, standard)
-                .filter(done -> !world.isOver(done.on(), Tables.REAPPROVAL))
-                .isPresent();
+        return chains.all("safeguards-decision", model, standard)
+                .anyMatch(done -> !world.isOver(done.dated(), Tables.REAPPROVAL));
     }
 
     /** AI R&D-4: an accepted case of the model's own, or of the reference it stands with. */

@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * Both evaluators on random packs: {@code -Drsp.campaign=300} for more of them, {@code -Drsp.seed=…} for others. Each pack
- * is compiled on its own, as a pack is in use.
+ * Both evaluators on random packs: the profile {@code campaign} for more of them, {@code -Drsp.seed=…} for others. Each
+ * pack is compiled on its own, as a pack is in use.
  */
 class RandomPacksTest {
 
@@ -39,15 +39,17 @@ class RandomPacksTest {
         }
         long checks = (long) PACKS * CHECKS;
         System.out.printf(
-                "%d random packs from seed %d, %d checks, conclusions per check by stratum: %.1f, %.1f, %.1f%n",
+                "%d random packs, seeds %d to %d, %d checks, conclusions per check by stratum: %.1f, %.1f, %.1f%n",
                 PACKS,
                 SEED,
+                SEED + PACKS - 1,
                 checks,
                 (double) conclusions[1] / checks,
                 (double) conclusions[2] / checks,
                 (double) conclusions[3] / checks);
         System.out.println("constructs in their rules: " + constructs);
-        assertThat(Arrays.stream(conclusions).skip(1)).allMatch(count -> count > checks);
+        assertThat(PACKS).isGreaterThanOrEqualTo(20);
+        assertThat(Arrays.stream(conclusions).skip(1)).allMatch(count -> count >= 2 * checks);
         assertThat(constructs.keySet())
                 .contains("NOT", "EXISTS", "variable ==", "text ==", "constant ==", "date", "moved date");
     }

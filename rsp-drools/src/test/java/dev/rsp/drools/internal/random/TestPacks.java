@@ -22,7 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Effective packs made of rules alone, or of another pack with other rules. */
-final class TestPacks {
+public final class TestPacks {
 
     private static final Place PLACE = new Place("random/rules.drl", 1);
 
@@ -58,7 +58,7 @@ final class TestPacks {
     }
 
     /** A copy of a pack with other rules. */
-    static EffectivePack with(EffectivePack pack, List<List<Rule>> strata) {
+    public static EffectivePack with(EffectivePack pack, List<List<Rule>> strata) {
         return new EffectivePack(
                 pack.identity(),
                 pack.vocabulary(),

@@ -1,0 +1,165 @@
+package dev.rsp.drools.packs.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rsp.decision.Decision;
+import dev.rsp.decision.GateOutcome;
+import dev.rsp.decision.Outcome;
+import dev.rsp.decision.PolicyCase;
+import dev.rsp.decision.PolicyEngine;
+import dev.rsp.drools.PackException;
+import dev.rsp.drools.internal.decide.DecisionMaker;
+import dev.rsp.drools.internal.decide.GateOutcomes;
+import dev.rsp.drools.internal.engine.DroolsEvaluator;
+import dev.rsp.drools.internal.engine.Limits;
+import dev.rsp.drools.internal.evaluation.CheckedEvaluator;
+import dev.rsp.drools.internal.evaluation.Evaluation;
+import dev.rsp.drools.internal.evaluation.EvaluationInput;
+import dev.rsp.drools.internal.evaluation.Evaluator;
+import dev.rsp.drools.internal.pack.ClauseRow;
+import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.drools.internal.reference.Interpreter;
+import dev.rsp.drools.internal.rule.Rule;
+import dev.rsp.drools.packs.Bundled;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Drools and the interpreter on random cases of the policy and the evidence rules it stands on. {@code -Drsp.seed=…} for
+ * other cases, {@code -Drsp.cases=…} for more of them.
+ */
+class BothEvaluatorsTest {
+
+    private static final long SEED = Long.getLong("rsp.seed", 20250522L);
+    private static final int CASES = Integer.getInteger("rsp.cases", 5000);
+    private static final int SHUFFLED = 300;
+
+    /** True in every case there can be: somebody is always a subject. */
+    private static final Set<String> NEVER_FALSE =
+            Set.of("1/1 Every model in use meets the standards that apply by default");
+
+    private static final EffectivePack PACK =
+            Bundled.interpreted(Bundled.ROOT, "anthropic-rsp@2.2").pack();
+    private static final Words WORDS = new Words(PACK.vocabulary());
+    private static final Evaluator DROOLS = new DroolsEvaluator(PACK, Limits.DEFAULT);
+    private static final Evaluator INTERPRETER = new Interpreter(PACK);
+    private static final GateOutcomes GATES = GateOutcomes.of(PACK, INTERPRETER);
+
+    /** What a case comes to: the rules that conclude something, and the outcomes of its gates. */
+    private record Seen(RandomCase random, Set<String> rules, List<GateOutcome> gates) {}
+
+    @Test
+    void bothEvaluatorsAgreeOnRandomCases() {
+        List<Seen> seen = LongStream.range(SEED, SEED + CASES)
+                .parallel()
+                .mapToObj(seed -> see(RandomCase.of(seed, WORDS)))
+                .toList();
+        int redraws = seen.stream().mapToInt(each -> each.random.redraws()).sum();
+        System.out.printf("%d random cases from seed %d, %d drawn again%n", CASES, SEED, redraws);
+        assertThat(redraws).as("cases that were not in order").isLessThan(CASES / 20);
+        countOutcomes(seen);
+        countRules(seen);
+    }
+
+    /** Decides with both evaluators, which must agree in every conclusion and every support. */
+    private static Seen see(RandomCase random) {
+        Set<String> rules = ConcurrentHashMap.newKeySet();
+        Evaluator both = new CheckedEvaluator(DROOLS, INTERPRETER);
+        try {
+            List<GateOutcome> gates = GateOutcomes.of(PACK, input -> {
+                        Evaluation evaluation = both.evaluate(input);
+                        evaluation.supports().values().forEach(all -> all.forEach(each -> rules.add(each.rule())));
+                        return evaluation;
+                    })
+                    .of(random.facts(), random.asOf());
+            return new Seen(random, new HashSet<>(rules), gates);
+        } catch (RuntimeException e) {
+            throw new AssertionError(random.toString(), e);
+        }
+    }
+
+    private static void countOutcomes(List<Seen> seen) {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        seen.forEach(each -> each.gates.forEach(gate -> counts.merge(gate.outcome(), 1, Integer::sum)));
+        int gates = counts.values().stream().mapToInt(Integer::intValue).sum();
+        System.out.printf("  %d gates: %s%n", gates, counts);
+        assertThat(counts).containsOnlyKeys(Outcome.values());
+        assertThat(counts.values()).allMatch(count -> count * 20 >= gates, counts.toString());
+    }
+
+    private static void countRules(List<Seen> seen) {
+        Map<String, Integer> counts = new TreeMap<>();
+        PACK.rules().forEach(rule -> counts.put(rule.name(), 0));
+        seen.forEach(each -> each.rules.forEach(name -> counts.merge(name, 1, Integer::sum)));
+        System.out.println("  rules true: "
+                + counts.entrySet().stream()
+                        .map(each -> each.getKey().split(" ")[0] + " " + each.getValue())
+                        .collect(Collectors.joining(", ")));
+        assertThat(counts).hasSize(PACK.rules().size());
+        assertThat(counts).allSatisfy((name, count) -> {
+            assertThat(count).as("true: " + name).isGreaterThanOrEqualTo(20);
+            if (!NEVER_FALSE.contains(name)) {
+                assertThat(CASES - count).as("false: " + name).isGreaterThanOrEqualTo(20);
+            }
+        });
+    }
+
+    /** Nothing is decided by the evidence pack alone; its rules are counted with those of the policy. */
+    @Test
+    void theEvidenceRulesAreEvaluatedWithThePolicy() {
+        assertThatThrownBy(() -> Bundled.interpreted(Bundled.ROOT, "rsp-evidence@0.1"))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("The pack (rsp-evidence@0.1) must be a policy, but was (evidence).");
+        assertThat(PACK.clauses().values())
+                .filteredOn(row -> row.pack().toString().equals("rsp-evidence@0.1"))
+                .flatExtracting(ClauseRow::rules)
+                .hasSize(16)
+                .isSubsetOf(PACK.rules().stream().map(Rule::name).toList());
+    }
+
+    @Test
+    void theOrderOfTheFactsChangesNoByteOfADecision() {
+        LongStream.range(SEED, SEED + SHUFFLED).parallel().forEach(seed -> {
+            RandomCase random = RandomCase.of(seed, WORDS);
+            Decision decision = decide(random, INTERPRETER, new Random(seed));
+            assertThat(decide(random, shuffled(DROOLS, seed), new Random(-seed)).toJson())
+                    .as(random.toString())
+                    .isEqualTo(decision.toJson());
+            assertThat(outcomes(decision.gates()))
+                    .as(random.toString())
+                    .isEqualTo(outcomes(GATES.of(random.facts(), random.asOf())));
+        });
+    }
+
+    private static List<String> outcomes(List<GateOutcome> gates) {
+        return gates.stream().map(each -> each + " under " + each.conditions()).toList();
+    }
+
+    private static Decision decide(RandomCase random, Evaluator evaluator, Random order) {
+        PolicyEngine engine = new DecisionMaker(PACK, () -> evaluator).asIf();
+        return engine.decide(PolicyCase.of(shuffled(random.facts(), order)), random.asOf());
+    }
+
+    private static Evaluator shuffled(Evaluator evaluator, long seed) {
+        return input ->
+                evaluator.evaluate(new EvaluationInput(input.asOf(), shuffled(input.facts(), new Random(seed))));
+    }
+
+    private static <T> List<T> shuffled(List<T> all, Random order) {
+        List<T> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, order);
+        return shuffled;
+    }
+}

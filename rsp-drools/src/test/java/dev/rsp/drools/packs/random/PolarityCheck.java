@@ -1,0 +1,114 @@
+package dev.rsp.drools.packs.random;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.rsp.decision.GateOutcome;
+import dev.rsp.drools.internal.decide.GateOutcomes;
+import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.drools.internal.random.Draw;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/**
+ * Changes random cases for the worse, in each of the ways there are, and looks at every gate. A way that few cases offer
+ * is tried in all of them; one that all offer, in some.
+ */
+final class PolarityCheck {
+
+    private static final int BLOCK = 100;
+
+    private final GateOutcomes engine;
+    private final Words words;
+    private final List<Probe> probes;
+    private final Map<Probe, Tally> tallies = new LinkedHashMap<>();
+    private int decisions;
+
+    /** What came of the changes of one kind. */
+    record Tally(int tried, int moved, int nearer, int refused) {
+
+        static final Tally NONE = new Tally(0, 0, 0, 0);
+
+        Tally plus(Trial.Result result) {
+            return new Tally(
+                    tried + 1, moved + result.moved(), nearer + result.nearer(), refused + (result.refused() ? 1 : 0));
+        }
+    }
+
+    /** A check of an engine that decides by a pack. */
+    PolarityCheck(EffectivePack pack, GateOutcomes engine) {
+        this.engine = engine;
+        this.words = new Words(pack.vocabulary());
+        this.probes = Probe.of(pack);
+        probes.forEach(probe -> tallies.put(probe, Tally.NONE));
+    }
+
+    /**
+     * Tries so many cases, and each kind of changes in about so many of them.
+     *
+     * @throws AssertionError with the smallest case that shows it, when a gate moves the wrong way
+     */
+    Map<Probe, Tally> run(long seed, int cases, int changes) {
+        for (int from = 0; from < cases; from += BLOCK) {
+            int size = Math.min(BLOCK, cases - from);
+            trials(seed + from, size, changes * size / cases).parallelStream()
+                    .map(PolarityCheck::results)
+                    .toList()
+                    .forEach(this::count);
+        }
+        return tallies;
+    }
+
+    /** How many cases were decided, as they were or changed. */
+    int decisions() {
+        return decisions;
+    }
+
+    /** The changes to be tried in each of some cases. */
+    private Collection<List<Trial>> trials(long seed, int cases, int changes) {
+        Map<RandomCase, List<Trial>> trials = new LinkedHashMap<>();
+        LongStream.range(seed, seed + cases)
+                .parallel()
+                .mapToObj(each -> RandomCase.of(each, words))
+                .toList()
+                .forEach(each -> trials.put(each, new ArrayList<>()));
+        for (Probe probe : probes) {
+            List<Trial> possible = trials.keySet().stream()
+                    .flatMap(each -> trial(each, probe).stream())
+                    .toList();
+            int step = probe.everywhere() ? 1 : Math.max(1, possible.size() / changes);
+            for (int i = 0; i < possible.size(); i += step) {
+                trials.get(possible.get(i).random()).add(possible.get(i));
+            }
+        }
+        return trials.values();
+    }
+
+    private Optional<Trial> trial(RandomCase random, Probe probe) {
+        Draw draw = new Draw(random.seed() * 31 + probes.indexOf(probe));
+        return probe.maker().of(random, draw).map(variant -> new Trial(engine, random, probe, variant));
+    }
+
+    private static Map<Trial, Trial.Result> results(List<Trial> trials) {
+        Map<Trial, Trial.Result> results = new LinkedHashMap<>();
+        if (!trials.isEmpty()) {
+            List<GateOutcome> before = trials.get(0).before();
+            trials.forEach(trial -> results.put(trial, trial.result(before)));
+        }
+        return results;
+    }
+
+    private void count(Map<Trial, Trial.Result> results) {
+        results.forEach((trial, result) -> {
+            if (result.broken()) {
+                fail(trial.counterexample());
+            }
+            tallies.computeIfPresent(trial.probe(), (probe, tally) -> tally.plus(result));
+        });
+        decisions += results.size() + (results.isEmpty() ? 0 : 1);
+    }
+}
