@@ -22,7 +22,7 @@ record Chains(World world) {
             "affirmative-case", "accept",
             "interim-measures", "approve");
 
-    /** A subject whose every step is made, its own day, and the first day on which the last step was made. */
+    /** A subject whose every step is made, its own day, and the last day on which the last step was made. */
     record Done(String item, LocalDate dated, LocalDate on) {}
 
     /** Two approvals that together are the one of the CEO and the RSO. */
@@ -37,9 +37,8 @@ record Chains(World world) {
         }
     }
 
-    /** The one whose last step is the latest. */
-    Optional<Done> complete(String chain, String model, String about) {
-        return all(chain, model, about).max(Comparator.comparing(Done::on));
+    boolean complete(String chain, String model, String about) {
+        return all(chain, model, about).findAny().isPresent();
     }
 
     /** Every one that is complete. */
@@ -55,12 +54,11 @@ record Chains(World world) {
         return chain.equals("interim-measures") ? world.all(InterimMeasure.class) : world.all(Report.class);
     }
 
-    /** The first day on which every step was made. */
     private Optional<Done> done(ChainSubject subject) {
         boolean told = !subject.chain().value().equals("affirmative-case");
         return pairs(subject)
                 .flatMap(pair -> told ? told(pair) : Stream.of(pair.on()))
-                .min(Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .map(on -> new Done(subject.id().value(), subject.on(), on));
     }
 
@@ -97,7 +95,7 @@ record Chains(World world) {
                 .filter(pair::namedBy)
                 .map(Notice::on)
                 .filter(on -> !on.isBefore(pair.on()))
-                .min(Comparator.naturalOrder());
+                .max(Comparator.naturalOrder());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -14,10 +14,16 @@ import java.util.Optional;
 /** Our own rules on evidence: age, red lines, integrity, incidents. */
 record Evidence(World world) {
 
+    /** The evaluation lead stands behind it. */
+    boolean answeredFor(Assessment assessment) {
+        return !world.keeps(Reading.ANSWERED_FOR) || assessment.by().value().equals("evaluation-lead");
+    }
+
     /** The day of the latest assessment of the model that names the threshold. */
     Optional<LocalDate> assessed(String model, String threshold, AssessmentKind kind) {
         return world.all(Assessment.class)
                 .filter(each -> each.kind() == kind && each.model().value().equals(model))
+                .filter(this::answeredFor)
                 .filter(each -> each.thresholds().stream()
                         .anyMatch(named -> named.value().equals(threshold)))
                 .map(Assessment::on)

@@ -17,7 +17,13 @@ record FollowUp(World world, Triggers triggers, Evidence evidence, Showing showi
             return false;
         }
         String reference = triggers.standsWith(model).orElseThrow();
-        return !followedUp(model, upper) && (!followedUp(reference, upper) || showing.notShown(reference, upper));
+        return (!followedUp(reference, upper) || showing.notShown(reference, upper)) && !servesItself(model, upper);
+    }
+
+    /** Where the reference has none, the model's own serves beside a comprehensive assessment in date. */
+    private boolean servesItself(String model, String upper) {
+        return followedUp(model, upper)
+                && !(world.keeps(Reading.OWN_FOLLOW_UP_IN_DATE) && evidence.stale(model, upper));
     }
 
     /** A follow-up assessment was made, and it found the model below. */

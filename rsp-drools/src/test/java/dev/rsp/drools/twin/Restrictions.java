@@ -2,7 +2,6 @@ package dev.rsp.drools.twin;
 
 import dev.rsp.decision.Outcome;
 import dev.rsp.model.Activity;
-import dev.rsp.safeguard.InterimMeasure;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,19 +38,11 @@ record Restrictions(World world, Safeguards safeguards, Chains chains) {
                 .toList();
     }
 
-    /** Judged of the standard, or of a measure for it. */
+    /** Judged of anything of the model: it speaks for every standard that is short. */
     private boolean inadequate(String model, String standard) {
         return world.judgements(model, "interim-measures-adequate", "inadequate")
-                .map(each -> each.about().value())
-                .anyMatch(about -> about.equals(standard) || isMeasure(about, model, standard));
-    }
-
-    private boolean isMeasure(String id, String model, String standard) {
-        return world.any(
-                InterimMeasure.class,
-                each -> each.id().value().equals(id)
-                        && each.model().value().equals(model)
-                        && each.about().value().equals(standard));
+                .anyMatch(each -> world.keeps(Reading.ONE_JUDGEMENT_STOPS_ALL)
+                        || each.about().value().equals(standard));
     }
 
     /** The measures within which the activity may go on. */

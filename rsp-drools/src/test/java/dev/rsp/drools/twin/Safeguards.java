@@ -76,7 +76,7 @@ record Safeguards(World world, Triggers triggers, Evidence evidence, Showing sho
                         && each.verdict() != Verdict.MET);
     }
 
-    /** The safeguards decision was taken, told, and not more than a year ago; the reference's serves as well. */
+    /** A safeguards decision was taken and told on a report not more than a year old; the reference's serves as well. */
     private boolean decided(String model, String standard) {
         return decidedOf(model, standard)
                 || triggers.standsWith(model)
@@ -86,7 +86,8 @@ record Safeguards(World world, Triggers triggers, Evidence evidence, Showing sho
 
     private boolean decidedOf(String model, String standard) {
         return chains.all("safeguards-decision", model, standard)
-                .anyMatch(done -> !world.isOver(done.dated(), Tables.REAPPROVAL));
+                .map(done -> world.keeps(Reading.YEAR_FROM_THE_REPORT) ? done.dated() : done.on())
+                .anyMatch(since -> !world.isOver(since, Tables.REAPPROVAL));
     }
 
     /** AI R&D-4: an accepted case of the model's own, or of the reference it stands with. */
@@ -97,6 +98,6 @@ record Safeguards(World world, Triggers triggers, Evidence evidence, Showing sho
     }
 
     private boolean accepted(String model) {
-        return chains.complete("affirmative-case", model, "ai-rnd-4").isPresent();
+        return chains.complete("affirmative-case", model, "ai-rnd-4");
     }
 }

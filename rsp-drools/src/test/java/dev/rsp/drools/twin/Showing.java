@@ -10,19 +10,22 @@ import java.util.Optional;
 /** Sections 3.2 and 3.3: which thresholds are shown below, and which count as passed. */
 record Showing(World world, Triggers triggers, Evidence evidence) {
 
-    /** The CEO and the RSO found it below, on an assessment of this model that is not too old. */
+    /** The CEO and the RSO found it below, on an assessment of this model that is in date. */
     boolean foundBelow(String model, String threshold) {
         return world.determinations(model, threshold)
                 .filter(each -> each.status() == DeterminationStatus.BELOW)
                 .filter(each -> each.role().value().equals("ceo-rso"))
-                .anyMatch(this::fresh);
+                .anyMatch(this::counts);
     }
 
-    private boolean fresh(Determination determination) {
+    /** As old as the assessment it rests on, of whichever kind; one newer without a determination changes nothing. */
+    private boolean counts(Determination determination) {
         return world.any(
                 Assessment.class,
                 each -> each.id().equals(determination.assessment())
-                        && (each.kind() == AssessmentKind.FOLLOW_UP || !world.isOver(each.on(), Tables.VALIDITY)));
+                        && evidence.answeredFor(each)
+                        && (!world.keeps(Reading.AS_OLD_AS_ITS_ASSESSMENT)
+                                || !world.isOver(each.on(), Tables.VALIDITY)));
     }
 
     private boolean foundOpen(String model, String threshold) {
@@ -30,24 +33,37 @@ record Showing(World world, Triggers triggers, Evidence evidence) {
                 || world.found(model, threshold, DeterminationStatus.NOT_RULED_OUT);
     }
 
-    /** Section 3.2: not assessed against it, or an element of the assessment is inadequate. */
+    /** Section 3.2, for a model to be assessed itself: not assessed against it, or an element is inadequate. */
     boolean assessmentOpen(String model, String threshold) {
-        return Tables.ELEMENTS.stream()
-                        .anyMatch(element -> world.judgements(model, element, "inadequate")
-                                .findAny()
-                                .isPresent())
-                || (triggers.assessedItself(model)
-                        && evidence.assessed(model, threshold, AssessmentKind.COMPREHENSIVE)
+        return triggers.assessedItself(model)
+                && (inadequate(model)
+                        || evidence.assessed(model, threshold, AssessmentKind.COMPREHENSIVE)
                                 .isEmpty());
+    }
+
+    /** One of the four elements of its assessment, by whomever. */
+    private boolean inadequate(String model) {
+        return Tables.ELEMENTS.stream()
+                .flatMap(element -> world.judgements(model, element, "inadequate"))
+                .findAny()
+                .isPresent();
     }
 
     /** Something is open about the model itself, wherever it stands. */
     boolean notShown(String model, String threshold) {
-        boolean needsShowing = triggers.assessedItself(model) || world.isReference(model);
         return foundOpen(model, threshold)
                 || assessmentOpen(model, threshold)
                 || evidence.leavesOpen(model, threshold)
-                || (needsShowing && (!foundBelow(model, threshold) || evidence.stale(model, threshold)));
+                || (triggers.assessedItself(model) && lacks(model, threshold))
+                || (world.isReference(model) && (lacks(model, threshold) || doubtedReference(model)));
+    }
+
+    private boolean lacks(String model, String threshold) {
+        return !foundBelow(model, threshold) || evidence.stale(model, threshold);
+    }
+
+    private boolean doubtedReference(String model) {
+        return world.keeps(Reading.REFERENCE_ADEQUATE) && inadequate(model);
     }
 
     /** A threshold that counts as passed: by itself, or by the reference where the model has no showing of its own. */
@@ -58,8 +74,15 @@ record Showing(World world, Triggers triggers, Evidence evidence) {
     private boolean inherited(String model, String threshold) {
         return triggers.standsWith(model)
                 .filter(reference -> notShown(reference, threshold))
-                .filter(reference -> !foundBelow(model, threshold))
+                .filter(reference -> !outweighs(model, threshold))
                 .isPresent();
+    }
+
+    /** A showing of its own, beside a comprehensive assessment of its own that is in date and not doubted. */
+    private boolean outweighs(String model, String threshold) {
+        return foundBelow(model, threshold)
+                && !(world.keeps(Reading.OWN_ASSESSMENT_IN_DATE) && evidence.stale(model, threshold))
+                && !(world.keeps(Reading.OWN_ASSESSMENT_ADEQUATE) && inadequate(model));
     }
 
     ThresholdStanding standing(String model, String threshold) {

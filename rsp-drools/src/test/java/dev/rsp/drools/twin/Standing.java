@@ -24,14 +24,16 @@ final class Standing {
 
     private final Map<FactRef, Fact> facts = new HashMap<>();
     private final LocalDate day;
+    private final boolean lowerRoles;
 
-    private Standing(List<Fact> facts, LocalDate day) {
+    private Standing(List<Fact> facts, LocalDate day, boolean lowerRoles) {
         facts.forEach(fact -> this.facts.put(fact.ref(), fact));
         this.day = day;
+        this.lowerRoles = lowerRoles;
     }
 
-    static List<Fact> of(List<Fact> facts, LocalDate day) {
-        Standing standing = new Standing(facts, day);
+    static List<Fact> of(List<Fact> facts, LocalDate day, @Nullable Reading dropped) {
+        Standing standing = new Standing(facts, day, dropped == Reading.NO_LOWER_ROLE);
         return facts.stream().filter(standing::stands).toList();
     }
 
@@ -61,8 +63,8 @@ final class Standing {
     /** Good news goes as soon as something is to take its place; bad news only for something that stands. */
     private boolean superseded(Fact fact) {
         return supersessions(fact)
-                .anyMatch(each ->
-                        Details.isFavourable(fact) || leadsToStanding(each.by(), new HashSet<>(Set.of(fact.ref()))));
+                .anyMatch(each -> Details.isFavourable(fact)
+                        || leadsToStanding(fact, each.by(), new HashSet<>(Set.of(fact.ref()))));
     }
 
     private Stream<Supersession> supersessions(Fact fact) {
@@ -72,25 +74,25 @@ final class Standing {
                 .filter(each -> inOrder(each, fact, facts.get(each.by())));
     }
 
-    /**
-     * The fact in its place is about the same, not older, and not later than what is said of it. Bad news gives way to
-     * findings of no lower role only.
-     */
+    /** The fact in its place is about the same, not older, and not later than what is said of it. */
     private static boolean inOrder(Supersession supersession, Fact fact, @Nullable Fact by) {
         return by == null
                 || (Details.topic(by).equals(Details.topic(fact))
-                        && (Details.isFavourable(fact) || Details.mayCorrect(Details.author(by), fact))
                         && !Details.isBefore(supersession.on(), by)
                         && !Details.isBefore(Details.on(by), fact));
     }
 
-    private boolean leadsToStanding(FactRef ref, Set<FactRef> seen) {
+    /** Bad news gives way to findings of no lower role only, however many steps lead there. */
+    private boolean leadsToStanding(Fact bad, FactRef ref, Set<FactRef> seen) {
         Fact fact = facts.get(ref);
         if (fact == null || !isThere(fact) || !seen.add(ref)) {
             return false;
         }
+        if (!lowerRoles && !Details.mayCorrect(Details.author(fact), bad)) {
+            return false;
+        }
         List<Supersession> next = supersessions(fact).toList();
-        return next.isEmpty() || next.stream().anyMatch(each -> leadsToStanding(each.by(), seen));
+        return next.isEmpty() || next.stream().anyMatch(each -> leadsToStanding(bad, each.by(), seen));
     }
 
     /** Good news stands on what it names. */

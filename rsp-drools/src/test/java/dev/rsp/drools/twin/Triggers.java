@@ -38,7 +38,11 @@ record Triggers(World world) {
         return world.any(
                 AssessmentCall.class,
                 each -> each.model().value().equals(model)
-                        && List.of("rso", "ceo-rso").contains(each.role().value()));
+                        && callers().contains(each.role().value()));
+    }
+
+    private List<String> callers() {
+        return world.keeps(Reading.JOINT_CALL) ? List.of("rso", "ceo-rso") : List.of("rso");
     }
 
     /** The highest of several measurements. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The whole chain, from facts and a day to an outcome for each activity. */
 final class Twin {
@@ -28,8 +29,8 @@ final class Twin {
     private final Pretraining pretraining;
     private final Restrictions restrictions;
 
-    private Twin(List<Fact> facts, LocalDate day) {
-        this.world = World.of(facts, day);
+    private Twin(List<Fact> facts, LocalDate day, @Nullable Reading dropped) {
+        this.world = World.of(facts, day, dropped);
         this.triggers = new Triggers(world);
         Evidence evidence = new Evidence(world);
         this.showing = new Showing(world, triggers, evidence);
@@ -41,7 +42,12 @@ final class Twin {
     }
 
     static Answer decide(List<Fact> facts, LocalDate day) {
-        return new Twin(facts, day).answer();
+        return new Twin(facts, day, null).answer();
+    }
+
+    /** The answer where one reading is dropped for another. */
+    static Answer without(Reading reading, List<Fact> facts, LocalDate day) {
+        return new Twin(facts, day, reading).answer();
     }
 
     private Answer answer() {
@@ -87,8 +93,7 @@ final class Twin {
     /** Section 3.3: a model assessed itself needs a Capability Report, decided and told. */
     private boolean undecided(String model) {
         return triggers.assessedItself(model)
-                && chains.complete("capability-decision", model, "comprehensive-assessment")
-                        .isEmpty();
+                && !chains.complete("capability-decision", model, "comprehensive-assessment");
     }
 
     private boolean isUnknown(String model) {

@@ -15,12 +15,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The standing facts of a case, and plain questions to them. */
-record World(List<Fact> facts, LocalDate day) {
+/** The standing facts of a case, and plain questions to them; one reading may be dropped. */
+record World(List<Fact> facts, LocalDate day, @Nullable Reading dropped) {
 
-    static World of(List<Fact> facts, LocalDate day) {
-        return new World(Standing.of(facts, day), day);
+    static World of(List<Fact> facts, LocalDate day, @Nullable Reading dropped) {
+        return new World(Standing.of(facts, day, dropped), day, dropped);
+    }
+
+    boolean keeps(Reading reading) {
+        return dropped != reading;
     }
 
     <T extends Fact> Stream<T> all(Class<T> type) {
