@@ -80,7 +80,8 @@ final class CaseMaker {
         TreeSet<ThresholdId> named = new TreeSet<>();
         thresholds.forEach(each -> named.add(ThresholdId.of(each)));
         FactId id = id("assessment");
-        add(new Assessment(id, ModelId.of(model), kind, named, Role.of("evaluation-lead"), on));
+        String by = draws.chance(96) ? "evaluation-lead" : draws.of("rso", "ceo-rso", "external-evaluator");
+        add(new Assessment(id, ModelId.of(model), kind, named, Role.of(by), on));
         return id;
     }
 

@@ -23,19 +23,20 @@ final class Shapes {
 
     void draw() {
         maker.model("next");
-        switch (draws.below(15)) {
+        switch (draws.below(22)) {
             case 0 -> assessedAndBelow();
             case 1 -> assessedAndPastCbrn3();
             case 2 -> assessedAndPastAiRnd4();
             case 3 -> standsBelow();
             case 4 -> standsPastCbrn3();
             case 5 -> standsPastAiRnd4();
-            case 6, 7 -> withinMeasures(draws.of(Tables.DEPLOYMENT_3, Tables.SECURITY_3));
-            case 8 -> standsWithinMeasures();
+            case 6, 7, 15 -> withinMeasures(draws.of(Tables.DEPLOYMENT_3, Tables.SECURITY_3));
+            case 8, 16 -> standsWithinMeasures();
             case 9, 10 -> new MoreShapes(scenes).inTraining();
-            case 11 -> asked();
+            case 11, 17 -> asked();
             case 12, 13 -> inadequateMeasures(draws.of(Tables.DEPLOYMENT_3, Tables.SECURITY_3));
-            default -> new MoreShapes(scenes).row();
+            case 14 -> new MoreShapes(scenes).row();
+            default -> new CloseShapes(scenes).draw();
         }
     }
 

@@ -6,16 +6,14 @@ import dev.rsp.eval.AssessmentKind;
 import dev.rsp.threshold.Determination;
 import dev.rsp.threshold.DeterminationStatus;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sections 3.2 and 3.3: which thresholds are shown below, and which count as passed. */
 record Showing(World world, Triggers triggers, Evidence evidence) {
 
     /** The CEO and the RSO found it below, on an assessment of this model that is in date. */
     boolean foundBelow(String model, String threshold) {
-        return world.determinations(model, threshold)
-                .filter(each -> each.status() == DeterminationStatus.BELOW)
-                .filter(each -> each.role().value().equals("ceo-rso"))
-                .anyMatch(this::counts);
+        return below(model, threshold).anyMatch(this::counts);
     }
 
     /** As old as the assessment it rests on, of whichever kind; one newer without a determination changes nothing. */
@@ -85,11 +83,22 @@ record Showing(World world, Triggers triggers, Evidence evidence) {
                 && !(world.keeps(Reading.OWN_ASSESSMENT_ADEQUATE) && inadequate(model));
     }
 
+    /** How a threshold that does not count is described: what they said, whatever its age. */
+    private boolean saidBelow(String model, String threshold) {
+        return below(model, threshold).findAny().isPresent();
+    }
+
+    private Stream<Determination> below(String model, String threshold) {
+        return world.determinations(model, threshold)
+                .filter(each -> each.status() == DeterminationStatus.BELOW)
+                .filter(each -> each.role().value().equals("ceo-rso"));
+    }
+
     ThresholdStanding standing(String model, String threshold) {
         if (passed(model, threshold)) {
             return crossed(model, threshold) ? ThresholdStanding.CROSSED : ThresholdStanding.NOT_RULED_OUT;
         }
-        if (foundBelow(model, threshold)) {
+        if (saidBelow(model, threshold)) {
             return ThresholdStanding.BELOW;
         }
         Optional<String> reference = triggers.standsWith(model);

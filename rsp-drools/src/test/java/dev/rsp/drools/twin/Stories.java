@@ -30,7 +30,11 @@ final class Stories {
 
     /** A comprehensive assessment and what was determined on it. */
     void assessed(String model) {
-        LocalDate on = draws.chance(12) ? draws.edge(maker.day, Tables.VALIDITY) : draws.ago(maker.day, 0, 170);
+        assessed(model, draws.chance(12) ? draws.edge(maker.day, Tables.VALIDITY) : draws.ago(maker.day, 0, 170));
+    }
+
+    /** The same on a day. */
+    void assessed(String model, LocalDate on) {
         List<String> named = new ArrayList<>(Tables.THRESHOLDS);
         if (flaw()) {
             named.remove(draws.below(4));

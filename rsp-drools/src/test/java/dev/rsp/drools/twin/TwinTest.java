@@ -6,8 +6,8 @@ import dev.rsp.decision.Decision;
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicyEngine;
 import dev.rsp.drools.twin.Comparison.Difference;
-import dev.rsp.fact.Fact;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -59,12 +59,21 @@ class TwinTest {
             reason.ifPresent(which -> known.merge(which, 1, Integer::sum));
             first = reason.isEmpty() && first.isEmpty() ? Optional.of(each) : first;
         }
-        first.ifPresent(each -> unknown.add(
-                unknown.size() < SHOWN ? minimal(engine, seed, random, each) : "seed " + seed + ": " + each));
+        first.ifPresent(each -> unknown.add("seed %d, as of %s: %s, readings without which they agree: %s%n%s"
+                .formatted(seed, random.day(), each, agreeing(engine, random), minimal(engine, random, each))));
     }
 
-    private static String minimal(PolicyEngine engine, long seed, RandomCase random, Difference difference) {
-        List<Fact> facts = new Comparison(engine).shrunk(random.facts(), random.day(), difference);
-        return "seed %d, as of %s: %s%n%s".formatted(seed, random.day(), difference, Comparison.text(facts));
+    private static List<Reading> agreeing(PolicyEngine engine, RandomCase random) {
+        Decision decision = engine.decide(PolicyCase.of(random.facts()), random.day());
+        return Arrays.stream(Reading.values())
+                .filter(each -> Comparison.of(decision, Twin.without(each, random.facts(), random.day())).stream()
+                        .allMatch(difference -> Known.of(difference).isPresent()))
+                .toList();
+    }
+
+    private String minimal(PolicyEngine engine, RandomCase random, Difference difference) {
+        return unknown.size() < SHOWN
+                ? Comparison.text(new Comparison(engine).shrunk(random.facts(), random.day(), difference))
+                : "";
     }
 }
