@@ -10,14 +10,21 @@ record FollowUp(World world, Triggers triggers, Evidence evidence, Showing showi
     }
 
     private boolean open(String model, String lower, String upper) {
-        if (showing.notShown(model, lower)) {
-            return !followedUp(model, upper) || showing.notShown(model, upper);
-        }
-        if (!showing.passed(model, lower)) {
-            return false;
-        }
-        String reference = triggers.standsWith(model).orElseThrow();
-        return (!followedUp(reference, upper) || showing.notShown(reference, upper)) && !servesItself(model, upper);
+        return showing.passed(model, lower)
+                && (lacking(model, lower, upper)
+                        || (ofTheReference(model, lower, upper) && !servesItself(model, upper)));
+    }
+
+    /** The lower threshold is not shown below for the model itself, and neither is the next one in a follow-up. */
+    private boolean lacking(String model, String lower, String upper) {
+        return showing.notShown(model, lower) && (!followedUp(model, upper) || showing.notShown(model, upper));
+    }
+
+    /** What is open for the reference is open for the model that stands with it. */
+    private boolean ofTheReference(String model, String lower, String upper) {
+        return triggers.standsWith(model)
+                .filter(reference -> lacking(reference, lower, upper))
+                .isPresent();
     }
 
     /** Where the reference has none, the model's own serves beside a comprehensive assessment in date. */

@@ -3,6 +3,7 @@ package dev.rsp.drools.twin;
 import dev.rsp.eval.Assessment;
 import dev.rsp.evidence.Judgement;
 import dev.rsp.evidence.Notice;
+import dev.rsp.evidence.Supersession;
 import dev.rsp.fact.Fact;
 import dev.rsp.threshold.Determination;
 import dev.rsp.threshold.DeterminationStatus;
@@ -44,6 +45,7 @@ final class Losses {
                 .toList();
         List<Determination> below = maker.facts.stream()
                 .filter(each -> each instanceof Determination one && one.status() == DeterminationStatus.BELOW)
+                .filter(each -> maker.facts.stream().noneMatch(other -> names(other, each)))
                 .map(Determination.class::cast)
                 .toList();
         if (acts.size() > 1 && !below.isEmpty()) {
@@ -72,6 +74,9 @@ final class Losses {
     }
 
     private static boolean names(Fact other, Fact fact) {
+        if (other instanceof Supersession supersession) {
+            return supersession.of().equals(fact.ref()) || supersession.by().equals(fact.ref());
+        }
         return other instanceof Judgement judgement
                 && fact.key().value().equals(judgement.about().value());
     }
