@@ -20,11 +20,11 @@ final class Reached {
     private int cases;
 
     /** Counts a case with the twin's answer to it. */
-    void add(RandomCase random, Twin.Answer answer) {
+    void add(World world, Twin.Answer answer) {
         cases++;
         answer.gates().values().forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
         for (Reading each : Reading.values()) {
-            Twin.Answer other = Twin.without(each, random.facts(), random.day());
+            Twin.Answer other = Twin.decide(world.without(each));
             readings.merge(each, other.gates().equals(answer.gates()) ? 0 : 1, Integer::sum);
         }
     }

@@ -13,6 +13,7 @@ import dev.rsp.threshold.DeterminationStatus;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,17 +24,19 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
 
     private final Map<FactRef, Fact> facts = new HashMap<>();
+    private final Map<Fact, FactRef> refs = new IdentityHashMap<>();
     private final LocalDate day;
-    private final boolean lowerRoles;
+    private final boolean noLowerRole;
 
-    private Standing(List<Fact> facts, LocalDate day, boolean lowerRoles) {
-        facts.forEach(fact -> this.facts.put(fact.ref(), fact));
+    private Standing(List<Fact> given, LocalDate day, boolean noLowerRole) {
+        given.forEach(fact -> refs.put(fact, fact.ref()));
+        refs.forEach((fact, ref) -> facts.put(ref, fact));
         this.day = day;
-        this.lowerRoles = lowerRoles;
+        this.noLowerRole = noLowerRole;
     }
 
-    static List<Fact> of(List<Fact> facts, LocalDate day, @Nullable Reading dropped) {
-        Standing standing = new Standing(facts, day, dropped == Reading.NO_LOWER_ROLE);
+    static List<Fact> of(List<Fact> facts, LocalDate day, boolean noLowerRole) {
+        Standing standing = new Standing(facts, day, noLowerRole);
         return facts.stream().filter(standing::stands).toList();
     }
 
@@ -52,7 +55,7 @@ final class Standing {
 
     private boolean withdrawn(Fact fact) {
         return all(Withdrawal.class)
-                .filter(each -> each.of().equals(fact.ref()) && !each.on().isAfter(day))
+                .filter(each -> each.of().equals(refs.get(fact)) && !each.on().isAfter(day))
                 .anyMatch(each -> Details.mayCorrect(each.role(), fact) && !Details.isBefore(each.on(), fact));
     }
 
@@ -64,12 +67,12 @@ final class Standing {
     private boolean superseded(Fact fact) {
         return supersessions(fact)
                 .anyMatch(each -> Details.isFavourable(fact)
-                        || leadsToStanding(fact, each.by(), new HashSet<>(Set.of(fact.ref()))));
+                        || leadsToStanding(fact, each.by(), new HashSet<>(Set.of(each.of()))));
     }
 
     private Stream<Supersession> supersessions(Fact fact) {
         return all(Supersession.class)
-                .filter(each -> each.of().equals(fact.ref()) && !each.on().isAfter(day))
+                .filter(each -> each.of().equals(refs.get(fact)) && !each.on().isAfter(day))
                 .filter(each -> Details.mayCorrect(each.role(), fact) && !Details.isBefore(each.on(), fact))
                 .filter(each -> inOrder(each, fact, facts.get(each.by())));
     }
@@ -88,7 +91,7 @@ final class Standing {
         if (fact == null || !isThere(fact) || !seen.add(ref)) {
             return false;
         }
-        if (!lowerRoles && !Details.mayCorrect(Details.author(fact), bad)) {
+        if (noLowerRole && !Details.mayCorrect(Details.author(fact), bad)) {
             return false;
         }
         List<Supersession> next = supersessions(fact).toList();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The whole chain, from facts and a day to an outcome for each activity. */
 final class Twin {
@@ -29,8 +28,8 @@ final class Twin {
     private final Pretraining pretraining;
     private final Restrictions restrictions;
 
-    private Twin(List<Fact> facts, LocalDate day, @Nullable Reading dropped) {
-        this.world = World.of(facts, day, dropped);
+    private Twin(World world) {
+        this.world = world;
         this.triggers = new Triggers(world);
         Evidence evidence = new Evidence(world);
         this.showing = new Showing(world, triggers, evidence);
@@ -42,12 +41,11 @@ final class Twin {
     }
 
     static Answer decide(List<Fact> facts, LocalDate day) {
-        return new Twin(facts, day, null).answer();
+        return decide(World.of(facts, day));
     }
 
-    /** The answer where one reading is dropped for another. */
-    static Answer without(Reading reading, List<Fact> facts, LocalDate day) {
-        return new Twin(facts, day, reading).answer();
+    static Answer decide(World world) {
+        return new Twin(world).answer();
     }
 
     private Answer answer() {

@@ -42,8 +42,9 @@ class TwinTest {
         for (int i = 0; i < cases; i++) {
             RandomCase random = RandomCase.of(seed + i);
             Decision decision = engine.decide(PolicyCase.of(random.facts()), random.day());
-            Twin.Answer answer = Twin.decide(random.facts(), random.day());
-            reached.add(random, answer);
+            World world = World.of(random.facts(), random.day());
+            Twin.Answer answer = Twin.decide(world);
+            reached.add(world, answer);
             note(engine, seed + i, random, Comparison.of(decision, answer));
         }
         System.out.printf("twin and %s from seed %d: %s; known differences %s%n", name, seed, reached, known);
@@ -65,8 +66,9 @@ class TwinTest {
 
     private static List<Reading> agreeing(PolicyEngine engine, RandomCase random) {
         Decision decision = engine.decide(PolicyCase.of(random.facts()), random.day());
+        World world = World.of(random.facts(), random.day());
         return Arrays.stream(Reading.values())
-                .filter(each -> Comparison.of(decision, Twin.without(each, random.facts(), random.day())).stream()
+                .filter(each -> Comparison.of(decision, Twin.decide(world.without(each))).stream()
                         .allMatch(difference -> Known.of(difference).isPresent()))
                 .toList();
     }

@@ -18,10 +18,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The standing facts of a case, and plain questions to them; one reading may be dropped. */
-record World(List<Fact> facts, LocalDate day, @Nullable Reading dropped) {
+record World(List<Fact> given, List<Fact> facts, LocalDate day, @Nullable Reading dropped) {
 
-    static World of(List<Fact> facts, LocalDate day, @Nullable Reading dropped) {
-        return new World(Standing.of(facts, day, dropped), day, dropped);
+    static World of(List<Fact> facts, LocalDate day) {
+        return new World(facts, Standing.of(facts, day, true), day, null);
+    }
+
+    World without(Reading reading) {
+        List<Fact> standing = reading == Reading.NO_LOWER_ROLE ? Standing.of(given, day, false) : facts;
+        return new World(given, standing, day, reading);
     }
 
     boolean keeps(Reading reading) {
