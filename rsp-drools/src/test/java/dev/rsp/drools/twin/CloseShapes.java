@@ -34,20 +34,21 @@ final class CloseShapes {
     }
 
     void draw() {
+        maker.model("next");
         scenes.uses("next");
-        switch (draws.below(8)) {
-            case 0 -> assessedAgain();
-            case 1, 2 -> thinReference();
-            case 3 -> ownFollowUp();
-            case 4 -> doubtedReference();
-            case 5 -> called();
+        switch (draws.below(12)) {
+            case 0, 1 -> assessedAgain();
+            case 2, 3, 4, 5 -> thinReference();
+            case 6, 7, 8 -> ownFollowUp();
+            case 9 -> doubtedReference();
+            case 10 -> called();
             default -> corrected();
         }
     }
 
     /** About a year ago, give or take two days; or any time in two years. */
     private LocalDate aged() {
-        return draws.chance(60) ? draws.edge(maker.day, Tables.VALIDITY) : draws.ago(maker.day, 0, 700);
+        return draws.chance(60) ? draws.edge(maker.day, Tables.VALIDITY) : draws.ago(maker.day, 0, 600);
     }
 
     /** A newer assessment beside the old one that was decided on. */
@@ -86,7 +87,7 @@ final class CloseShapes {
         } else {
             stories.assessed("next", on);
         }
-        if (draws.chance(30)) {
+        if (draws.chance(40)) {
             doubt("next");
         }
         if (draws.chance(20)) {
@@ -122,7 +123,7 @@ final class CloseShapes {
 
     private void called() {
         scenes.stands();
-        String role = draws.of("rso", "ceo-rso", "ceo-rso", "ceo", "board");
+        String role = draws.of("rso", "ceo-rso", "ceo-rso", "ceo-rso", "ceo");
         maker.add(new AssessmentCall(
                 maker.id("call"), ModelId.of("next"), Role.of(role), draws.ago(maker.day, 0, 40)));
     }

@@ -30,6 +30,15 @@ record Evidence(World world) {
                 .max(Comparator.naturalOrder());
     }
 
+    /** Any assessment of the model names the threshold. */
+    boolean named(String model, String threshold) {
+        return world.any(
+                Assessment.class,
+                each -> each.model().value().equals(model)
+                        && each.thresholds().stream()
+                                .anyMatch(named -> named.value().equals(threshold)));
+    }
+
     /** Never assessed comprehensively, or too long ago. */
     boolean stale(String model, String threshold) {
         return assessed(model, threshold, AssessmentKind.COMPREHENSIVE)

@@ -7,14 +7,20 @@ import java.util.List;
 /** A random case: one that complies or nearly, then damaged, aged and extended. */
 record RandomCase(List<Fact> facts, LocalDate day) {
 
-    private static final int[] FLAWS = {0, 0, 1, 3, 8};
+    private static final List<Integer> FLAWS = List.of(0, 0, 1, 3, 8);
+    private static final List<Integer> FEW_FLAWS = List.of(0, 0, 0, 1);
 
     static RandomCase of(long seed) {
         Draws draws = new Draws(seed);
         CaseMaker maker = new CaseMaker(draws, draws.asOf());
-        new Shapes(maker, FLAWS[draws.below(FLAWS.length)]).draw();
+        boolean close = draws.chance(30);
+        if (close) {
+            new CloseShapes(new Scenes(maker, draws.of(FEW_FLAWS))).draw();
+        } else {
+            new Shapes(new Scenes(maker, draws.of(FLAWS))).draw();
+        }
         Damage damage = new Damage(maker);
-        for (int left = several(draws); left > 0; left--) {
+        for (int left = close && draws.chance(60) ? 0 : several(draws); left > 0; left--) {
             damage.draw();
         }
         Corrections corrections = new Corrections(maker);

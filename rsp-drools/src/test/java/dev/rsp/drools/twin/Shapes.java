@@ -14,16 +14,16 @@ final class Shapes {
     private final Draws draws;
     private final Stories stories;
 
-    Shapes(CaseMaker maker, int flaws) {
-        this.scenes = new Scenes(maker, flaws);
-        this.maker = maker;
-        this.draws = maker.draws;
+    Shapes(Scenes scenes) {
+        this.scenes = scenes;
+        this.maker = scenes.maker;
+        this.draws = scenes.draws;
         this.stories = scenes.stories;
     }
 
     void draw() {
         maker.model("next");
-        switch (draws.below(22)) {
+        switch (draws.below(18)) {
             case 0 -> assessedAndBelow();
             case 1 -> assessedAndPastCbrn3();
             case 2 -> assessedAndPastAiRnd4();
@@ -35,8 +35,7 @@ final class Shapes {
             case 9, 10 -> new MoreShapes(scenes).inTraining();
             case 11, 17 -> asked();
             case 12, 13 -> inadequateMeasures(draws.of(Tables.DEPLOYMENT_3, Tables.SECURITY_3));
-            case 14 -> new MoreShapes(scenes).row();
-            default -> new CloseShapes(scenes).draw();
+            default -> new MoreShapes(scenes).row();
         }
     }
 

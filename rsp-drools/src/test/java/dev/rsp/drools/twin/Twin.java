@@ -21,6 +21,7 @@ final class Twin {
 
     private final World world;
     private final Triggers triggers;
+    private final Evidence evidence;
     private final Showing showing;
     private final Chains chains;
     private final Safeguards safeguards;
@@ -31,7 +32,7 @@ final class Twin {
     private Twin(World world) {
         this.world = world;
         this.triggers = new Triggers(world);
-        Evidence evidence = new Evidence(world);
+        this.evidence = new Evidence(world);
         this.showing = new Showing(world, triggers, evidence);
         this.chains = new Chains(world);
         this.safeguards = new Safeguards(world, triggers, evidence, showing, chains);
@@ -94,9 +95,18 @@ final class Twin {
                 && !chains.complete("capability-decision", model, "comprehensive-assessment");
     }
 
+    /** Some threshold of the reference has never been looked at: no assessment names it, and nothing was compared. */
+    private boolean uncovered(String reference) {
+        return triggers.standsWith(reference)
+                        .filter(older -> triggers.compared(reference, older))
+                        .isEmpty()
+                && Tables.THRESHOLDS.stream().anyMatch(threshold -> !evidence.named(reference, threshold));
+    }
+
     private boolean isUnknown(String model) {
         return triggers.comparisonUnknown(model)
                 || showing.elementUnanswered(model)
+                || triggers.standsWith(model).filter(this::uncovered).isPresent()
                 || Tables.THRESHOLDS.stream()
                         .anyMatch(threshold -> showing.standing(model, threshold) == ThresholdStanding.UNKNOWN);
     }
