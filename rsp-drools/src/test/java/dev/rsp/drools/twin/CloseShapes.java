@@ -38,8 +38,8 @@ final class CloseShapes {
         scenes.uses("next");
         switch (draws.below(12)) {
             case 0, 1 -> assessedAgain();
-            case 2, 3, 4, 5 -> thinReference();
-            case 6, 7, 8 -> ownFollowUp();
+            case 2, 3, 4, 5, 6 -> thinReference();
+            case 7, 8 -> ownFollowUp();
             case 9 -> doubtedReference();
             case 10 -> called();
             default -> corrected();
@@ -79,9 +79,9 @@ final class CloseShapes {
         maker.facts.removeIf(each -> each instanceof Determination one
                 && one.threshold().value().equals(threshold));
         LocalDate on = aged();
-        if (draws.chance(50)) {
+        if (draws.chance(60)) {
             maker.assessment("next", AssessmentKind.COMPREHENSIVE, List.of(threshold), on);
-            LocalDate other = aged();
+            LocalDate other = draws.chance(75) ? draws.ago(maker.day, 0, 200) : aged();
             FactId act = maker.assessment("next", AssessmentKind.FOLLOW_UP, List.of(threshold), other);
             maker.found("next", threshold, DeterminationStatus.BELOW, "ceo-rso", act, other);
         } else {

@@ -23,18 +23,18 @@ final class Shapes {
 
     void draw() {
         maker.model("next");
-        switch (draws.below(18)) {
+        switch (draws.below(20)) {
             case 0 -> assessedAndBelow();
             case 1 -> assessedAndPastCbrn3();
             case 2 -> assessedAndPastAiRnd4();
             case 3 -> standsBelow();
             case 4 -> standsPastCbrn3();
             case 5 -> standsPastAiRnd4();
-            case 6, 7, 15 -> withinMeasures(draws.of(Tables.DEPLOYMENT_3, Tables.SECURITY_3));
+            case 6, 7, 15, 19 -> withinMeasures(draws.of(Tables.DEPLOYMENT_3, Tables.SECURITY_3));
             case 8, 16 -> standsWithinMeasures();
             case 9, 10 -> new MoreShapes(scenes).inTraining();
             case 11, 17 -> asked();
-            case 12, 13 -> inadequateMeasures(draws.of(Tables.DEPLOYMENT_3, Tables.SECURITY_3));
+            case 12, 13, 18 -> inadequateMeasures(draws.of(Tables.DEPLOYMENT_3, Tables.SECURITY_3));
             default -> new MoreShapes(scenes).row();
         }
     }

@@ -95,18 +95,22 @@ final class Twin {
                 && !chains.complete("capability-decision", model, "comprehensive-assessment");
     }
 
-    /** Some threshold of the reference has never been looked at: no assessment names it, and nothing was compared. */
-    private boolean uncovered(String reference) {
+    /** No assessment of the two names some threshold, and the reference was not compared with another in turn. */
+    private boolean uncovered(String model, String reference) {
         return triggers.standsWith(reference)
                         .filter(older -> triggers.compared(reference, older))
                         .isEmpty()
-                && Tables.THRESHOLDS.stream().anyMatch(threshold -> !evidence.named(reference, threshold));
+                && Tables.THRESHOLDS.stream()
+                        .anyMatch(threshold ->
+                                !evidence.named(model, threshold) && !evidence.named(reference, threshold));
     }
 
     private boolean isUnknown(String model) {
         return triggers.comparisonUnknown(model)
                 || showing.elementUnanswered(model)
-                || triggers.standsWith(model).filter(this::uncovered).isPresent()
+                || triggers.standsWith(model)
+                        .filter(reference -> uncovered(model, reference))
+                        .isPresent()
                 || Tables.THRESHOLDS.stream()
                         .anyMatch(threshold -> showing.standing(model, threshold) == ThresholdStanding.UNKNOWN);
     }
