@@ -36,12 +36,12 @@ final class CloseShapes {
     void draw() {
         maker.model("next");
         scenes.uses("next");
-        switch (draws.below(12)) {
+        switch (draws.below(13)) {
             case 0, 1 -> assessedAgain();
-            case 2, 3, 4, 5, 6 -> thinReference();
-            case 7, 8 -> ownFollowUp();
+            case 2, 3, 4, 5 -> thinReference();
+            case 6, 7, 8 -> ownFollowUp();
             case 9 -> doubtedReference();
-            case 10 -> called();
+            case 10, 11 -> called();
             default -> corrected();
         }
     }
@@ -49,6 +49,11 @@ final class CloseShapes {
     /** About a year ago, give or take two days; or any time in two years. */
     private LocalDate aged() {
         return draws.chance(60) ? draws.edge(maker.day, Tables.VALIDITY) : draws.ago(maker.day, 0, 600);
+    }
+
+    /** Half of them a day or two too long ago. */
+    private LocalDate late() {
+        return draws.chance(50) ? maker.day.minus(Tables.VALIDITY).minusDays(1 + draws.below(2)) : aged();
     }
 
     /** A newer assessment beside the old one that was decided on. */
@@ -78,14 +83,13 @@ final class CloseShapes {
         String threshold = draws.of(Tables.THRESHOLDS);
         maker.facts.removeIf(each -> each instanceof Determination one
                 && one.threshold().value().equals(threshold));
-        LocalDate on = aged();
         if (draws.chance(60)) {
-            maker.assessment("next", AssessmentKind.COMPREHENSIVE, List.of(threshold), on);
+            maker.assessment("next", AssessmentKind.COMPREHENSIVE, List.of(threshold), late());
             LocalDate other = draws.chance(75) ? draws.ago(maker.day, 0, 200) : aged();
             FactId act = maker.assessment("next", AssessmentKind.FOLLOW_UP, List.of(threshold), other);
             maker.found("next", threshold, DeterminationStatus.BELOW, "ceo-rso", act, other);
         } else {
-            stories.assessed("next", on);
+            stories.assessed("next", aged());
         }
         if (draws.chance(40)) {
             doubt("next");
@@ -100,7 +104,7 @@ final class CloseShapes {
         stories.past("previous", "cbrn-3");
         stories.inPlace("previous", Tables.DEPLOYMENT_3);
         stories.inPlace("previous", Tables.SECURITY_3);
-        LocalDate comprehensive = aged();
+        LocalDate comprehensive = late();
         LocalDate on = draws.chance(60) ? draws.ago(maker.day, 0, 200) : aged();
         maker.assessment("next", AssessmentKind.COMPREHENSIVE, List.of("cbrn-4"), comprehensive);
         FactId act = maker.assessment("next", AssessmentKind.FOLLOW_UP, List.of("cbrn-4"), on);

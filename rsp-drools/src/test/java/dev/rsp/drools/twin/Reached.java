@@ -10,7 +10,7 @@ import java.util.Map;
 final class Reached {
 
     /** Least share of each outcome among all activities, in a hundred. */
-    private static final int OUTCOMES = 5;
+    private static final int OUTCOMES = 3;
 
     /** Least number of cases among a thousand in which dropping a reading changes an outcome. */
     private static final int READINGS = 3;

@@ -23,17 +23,17 @@ final class Shapes {
 
     void draw() {
         maker.model("next");
-        switch (draws.below(20)) {
+        switch (draws.below(24)) {
             case 0 -> assessedAndBelow();
             case 1 -> assessedAndPastCbrn3();
             case 2 -> assessedAndPastAiRnd4();
             case 3 -> standsBelow();
             case 4 -> standsPastCbrn3();
             case 5 -> standsPastAiRnd4();
-            case 6, 7, 15, 19 -> withinMeasures(draws.of(Tables.DEPLOYMENT_3, Tables.SECURITY_3));
-            case 8, 16 -> standsWithinMeasures();
+            case 6, 7, 15, 19, 20 -> withinMeasures(draws.of(Tables.DEPLOYMENT_3, Tables.SECURITY_3));
+            case 8, 16, 21 -> standsWithinMeasures();
             case 9, 10 -> new MoreShapes(scenes).inTraining();
-            case 11, 17 -> asked();
+            case 11, 17, 22, 23 -> asked();
             case 12, 13, 18 -> inadequateMeasures(draws.of(Tables.DEPLOYMENT_3, Tables.SECURITY_3));
             default -> new MoreShapes(scenes).row();
         }
@@ -140,7 +140,8 @@ final class Shapes {
         if (draws.chance(80)) {
             String answer = draws.chance(85) ? "inadequate" : "adequate";
             String role = draws.of("ceo-rso", "external-evaluator", "rso");
-            maker.judged("next", lacking, "interim-measures-adequate", answer, role, draws.ago(maker.day, 0, 9));
+            String about = draws.chance(60) ? lacking : draws.of(Tables.DEPLOYMENT_3, Tables.SECURITY_3, "cbrn-3");
+            maker.judged("next", about, "interim-measures-adequate", answer, role, draws.ago(maker.day, 0, 9));
         }
     }
 }
