@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reports and measures with the approvals and notices they need. */
@@ -26,14 +27,14 @@ record Chains(World world) {
     record Done(String item, LocalDate dated, LocalDate on) {}
 
     /** Two approvals that together are the one of the CEO and the RSO. */
-    private record Pair(Approval ceo, Approval rso) {
+    private record Pair(Approval ceo, Approval rso, Set<FactRef> refs) {
 
         LocalDate on() {
             return later(ceo.on(), rso.on());
         }
 
         boolean namedBy(Notice notice) {
-            return notice.follows().contains(ceo.ref()) && notice.follows().contains(rso.ref());
+            return notice.follows().containsAll(refs);
         }
     }
 
@@ -68,11 +69,11 @@ record Chains(World world) {
         return ceos.stream()
                 .flatMap(ceo -> rsos.stream()
                         .filter(rso -> !rso.person().equals(ceo.person()))
-                        .map(rso -> new Pair(ceo, rso)));
+                        .map(rso -> new Pair(ceo, rso, Set.of(world.ref(ceo), world.ref(rso)))));
     }
 
     private List<Approval> approvals(ChainSubject subject, String role) {
-        FactRef ref = subject.ref();
+        FactRef ref = world.ref(subject);
         return world.all(Approval.class)
                 .filter(each -> each.subject().equals(ref))
                 .filter(each -> each.step()

@@ -81,8 +81,8 @@ final class CloseShapes {
     private void thinReference() {
         scenes.stands();
         String threshold = draws.of(Tables.THRESHOLDS);
-        maker.facts.removeIf(each -> each instanceof Determination one
-                && one.threshold().value().equals(threshold));
+        maker.facts.removeIf(each ->
+                each instanceof Determination one && one.threshold().value().equals(threshold));
         if (draws.chance(60)) {
             maker.assessment("next", AssessmentKind.COMPREHENSIVE, List.of(threshold), late());
             LocalDate other = draws.chance(75) ? draws.ago(maker.day, 0, 200) : aged();
@@ -128,8 +128,7 @@ final class CloseShapes {
     private void called() {
         scenes.stands();
         String role = draws.of("rso", "ceo-rso", "ceo-rso", "ceo-rso", "ceo");
-        maker.add(new AssessmentCall(
-                maker.id("call"), ModelId.of("next"), Role.of(role), draws.ago(maker.day, 0, 40)));
+        maker.add(new AssessmentCall(maker.id("call"), ModelId.of("next"), Role.of(role), draws.ago(maker.day, 0, 40)));
     }
 
     /** A finding against the model, and what took its place, in one step or two. */

@@ -13,7 +13,7 @@ final class Reached {
     private static final int OUTCOMES = 3;
 
     /** Least number of cases among a thousand in which dropping a reading changes an outcome. */
-    private static final int READINGS = 3;
+    private static final int READINGS = 4;
 
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private final Map<Reading, Integer> readings = new EnumMap<>(Reading.class);

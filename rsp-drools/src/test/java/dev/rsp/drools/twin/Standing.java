@@ -13,7 +13,6 @@ import dev.rsp.threshold.DeterminationStatus;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,20 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
 
     private final Map<FactRef, Fact> facts = new HashMap<>();
-    private final Map<Fact, FactRef> refs = new IdentityHashMap<>();
+    private final Map<Fact, FactRef> refs;
     private final LocalDate day;
     private final boolean noLowerRole;
 
-    private Standing(List<Fact> given, LocalDate day, boolean noLowerRole) {
-        given.forEach(fact -> refs.put(fact, fact.ref()));
+    private Standing(Map<Fact, FactRef> refs, LocalDate day, boolean noLowerRole) {
+        this.refs = refs;
         refs.forEach((fact, ref) -> facts.put(ref, fact));
         this.day = day;
         this.noLowerRole = noLowerRole;
     }
 
-    static List<Fact> of(List<Fact> facts, LocalDate day, boolean noLowerRole) {
-        Standing standing = new Standing(facts, day, noLowerRole);
-        return facts.stream().filter(standing::stands).toList();
+    static List<Fact> of(Map<Fact, FactRef> refs, LocalDate day, boolean noLowerRole) {
+        Standing standing = new Standing(refs, day, noLowerRole);
+        return refs.keySet().stream().filter(standing::stands).toList();
     }
 
     private boolean stands(@Nullable Fact fact) {

@@ -2,6 +2,7 @@ package dev.rsp.drools.twin;
 
 import dev.rsp.evidence.Judgement;
 import dev.rsp.fact.Fact;
+import dev.rsp.fact.FactRef;
 import dev.rsp.model.Activity;
 import dev.rsp.model.ActivityUnderWay;
 import dev.rsp.model.Baseline;
@@ -11,22 +12,36 @@ import dev.rsp.threshold.Determination;
 import dev.rsp.threshold.DeterminationStatus;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The standing facts of a case, and plain questions to them; one reading may be dropped. */
-record World(List<Fact> given, List<Fact> facts, LocalDate day, @Nullable Reading dropped) {
+record World(
+        Map<Fact, FactRef> refs,
+        List<Fact> facts,
+        LocalDate day,
+        @Nullable Reading dropped) {
 
     static World of(List<Fact> facts, LocalDate day) {
-        return new World(facts, Standing.of(facts, day, true), day, null);
+        Map<Fact, FactRef> refs = new LinkedHashMap<>();
+        facts.forEach(fact -> refs.put(fact, fact.ref()));
+        return new World(refs, Standing.of(refs, day, true), day, null);
     }
 
     World without(Reading reading) {
-        List<Fact> standing = reading == Reading.NO_LOWER_ROLE ? Standing.of(given, day, false) : facts;
-        return new World(given, standing, day, reading);
+        List<Fact> standing = reading == Reading.NO_LOWER_ROLE ? Standing.of(refs, day, false) : facts;
+        return new World(refs, standing, day, reading);
+    }
+
+    /** What others name it by. */
+    FactRef ref(Fact fact) {
+        return Objects.requireNonNull(refs.get(fact));
     }
 
     boolean keeps(Reading reading) {
