@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class DiffText {
 
     private static final int SECTION = 12;
+    private static final int NAMED = 4;
 
     private final DecisionDiff diff;
     private final List<String> lines = new ArrayList<>();
@@ -52,8 +53,7 @@ final class DiffText {
         }
         List<String> texts = new ArrayList<>();
         byKind.forEach((kind, rest) -> {
-            String named =
-                    rest.stream().filter(text -> !text.isEmpty()).sorted().collect(Collectors.joining(", "));
+            String named = named(rest);
             texts.add(named.isEmpty() ? kind : kind + ": " + named);
         });
         add(title, texts);
@@ -67,8 +67,21 @@ final class DiffText {
                 .collect(Collectors.joining(" "));
     }
 
+    private static String named(List<String> all) {
+        List<String> named =
+                all.stream().filter(text -> !text.isEmpty()).sorted().toList();
+        String more = named.size() > NAMED ? ", … and %s more".formatted(named.size() - NAMED) : "";
+        return String.join(", ", named.subList(0, Math.min(NAMED, named.size()))) + more;
+    }
+
+    /** Facts of one type on one line. */
     private void facts(String title, List<GivenFact> facts) {
-        add(title, facts.stream().map(each -> each.type() + " " + each.key()).toList());
+        Map<String, List<String>> byType = new TreeMap<>();
+        facts.forEach(each ->
+                byType.computeIfAbsent(each.type(), key -> new ArrayList<>()).add(each.key()));
+        List<String> texts = new ArrayList<>();
+        byType.forEach((type, keys) -> texts.add(type + " " + named(keys)));
+        add(title, texts);
     }
 
     private void add(String title, List<String> texts) {
