@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** A difference as text for people. */
 final class DiffText {
 
-    private static final int SECTION = 12;
+    private static final int SECTION = 20;
     private static final int NAMED = 4;
 
     private final DecisionDiff diff;
@@ -33,8 +33,9 @@ final class DiffText {
         section(
                 "for other reasons",
                 diff.changed().stream().map(ConclusionChange::after).toList());
-        facts("because of", diff.added());
-        facts("because these are gone", diff.removed());
+        facts("because of", less(diff.added(), diff.removed()));
+        facts("because these were corrected", same(diff.added(), diff.removed()));
+        facts("because these are gone", less(diff.removed(), diff.added()));
         return String.join("\n", lines) + "\n";
     }
 
@@ -82,6 +83,20 @@ final class DiffText {
         List<String> texts = new ArrayList<>();
         byType.forEach((type, keys) -> texts.add(type + " " + named(keys)));
         add(title, texts);
+    }
+
+    /** Facts in place of others with the same key. */
+    private static List<GivenFact> same(List<GivenFact> facts, List<GivenFact> others) {
+        return facts.stream().filter(each -> isAmong(each, others)).toList();
+    }
+
+    private static List<GivenFact> less(List<GivenFact> facts, List<GivenFact> others) {
+        return facts.stream().filter(each -> !isAmong(each, others)).toList();
+    }
+
+    private static boolean isAmong(GivenFact fact, List<GivenFact> others) {
+        return others.stream()
+                .anyMatch(each -> each.type().equals(fact.type()) && each.key().equals(fact.key()));
     }
 
     private void add(String title, List<String> texts) {
