@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** A difference as text for people. */
 final class DiffText {
 
-    private static final int SECTION = 12;
+    private static final int SECTION = 20;
+    private static final int NAMED = 4;
 
     private final DecisionDiff diff;
     private final List<String> lines = new ArrayList<>();
@@ -32,8 +33,9 @@ final class DiffText {
         section(
                 "for other reasons",
                 diff.changed().stream().map(ConclusionChange::after).toList());
-        facts("because of", diff.added());
-        facts("because these are gone", diff.removed());
+        facts("because of", less(diff.added(), diff.removed()));
+        facts("because these were corrected", same(diff.added(), diff.removed()));
+        facts("because these are gone", less(diff.removed(), diff.added()));
         return String.join("\n", lines) + "\n";
     }
 
@@ -52,8 +54,7 @@ final class DiffText {
         }
         List<String> texts = new ArrayList<>();
         byKind.forEach((kind, rest) -> {
-            String named =
-                    rest.stream().filter(text -> !text.isEmpty()).sorted().collect(Collectors.joining(", "));
+            String named = named(rest);
             texts.add(named.isEmpty() ? kind : kind + ": " + named);
         });
         add(title, texts);
@@ -67,8 +68,35 @@ final class DiffText {
                 .collect(Collectors.joining(" "));
     }
 
+    private static String named(List<String> all) {
+        List<String> named =
+                all.stream().filter(text -> !text.isEmpty()).sorted().toList();
+        String more = named.size() > NAMED ? ", … and %s more".formatted(named.size() - NAMED) : "";
+        return String.join(", ", named.subList(0, Math.min(NAMED, named.size()))) + more;
+    }
+
+    /** Facts of one type on one line. */
     private void facts(String title, List<GivenFact> facts) {
-        add(title, facts.stream().map(each -> each.type() + " " + each.key()).toList());
+        Map<String, List<String>> byType = new TreeMap<>();
+        facts.forEach(each ->
+                byType.computeIfAbsent(each.type(), key -> new ArrayList<>()).add(each.key()));
+        List<String> texts = new ArrayList<>();
+        byType.forEach((type, keys) -> texts.add(type + " " + named(keys)));
+        add(title, texts);
+    }
+
+    /** Facts in place of others with the same key. */
+    private static List<GivenFact> same(List<GivenFact> facts, List<GivenFact> others) {
+        return facts.stream().filter(each -> isAmong(each, others)).toList();
+    }
+
+    private static List<GivenFact> less(List<GivenFact> facts, List<GivenFact> others) {
+        return facts.stream().filter(each -> !isAmong(each, others)).toList();
+    }
+
+    private static boolean isAmong(GivenFact fact, List<GivenFact> others) {
+        return others.stream()
+                .anyMatch(each -> each.type().equals(fact.type()) && each.key().equals(fact.key()));
     }
 
     private void add(String title, List<String> texts) {

@@ -66,7 +66,7 @@ public record Missing(
             lines.add("  to be measured or named first");
             check(toMeasure, lines);
         }
-        lines.add("  " + (complete ? "complete" : "not complete: the bound on evaluations was met") + ", " + evaluations
+        lines.add("  " + (complete ? "complete" : "not complete: the bound on the search was met") + ", " + evaluations
                 + " decisions");
         return String.join("\n", lines) + "\n";
     }

@@ -22,6 +22,10 @@ public record ThresholdMove(
     /** The subject, the threshold and both standings, for people. */
     @Override
     public String toString() {
-        return "%s %s: %s → %s".formatted(model, threshold, before == null ? "-" : before, after == null ? "-" : after);
+        return "%s %s: %s → %s".formatted(model, threshold, text(before), text(after));
+    }
+
+    private static String text(@Nullable ThresholdStanding standing) {
+        return standing == null ? "not in question" : standing.toString();
     }
 }

@@ -14,6 +14,7 @@ public sealed interface Conclusion
                 ApprovalMissing,
                 AssessmentOpen,
                 OwnAssessmentOpen,
+                OwnShowingOpen,
                 Breach,
                 CriterionOpen,
                 Duty,

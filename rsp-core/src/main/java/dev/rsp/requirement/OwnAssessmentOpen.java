@@ -5,7 +5,8 @@ import dev.rsp.model.ModelId;
 import dev.rsp.threshold.ThresholdId;
 
 /**
- * No comprehensive assessment of the snapshot itself stands, in date, that a showing of its own could rest on.
+ * No comprehensive assessment of the snapshot itself stands, in date and not judged inadequate, that a showing of its own
+ * could rest on.
  *
  * @param model the snapshot
  * @param threshold the threshold

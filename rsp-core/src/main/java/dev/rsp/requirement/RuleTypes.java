@@ -37,6 +37,7 @@ import dev.rsp.summary.ChainStepOpen;
 import dev.rsp.summary.Gate;
 import dev.rsp.summary.Model;
 import dev.rsp.summary.OwnAssessment;
+import dev.rsp.summary.OwnShowing;
 import dev.rsp.threshold.CapabilityThreshold;
 import dev.rsp.threshold.Checkpoint;
 import dev.rsp.threshold.Determination;
@@ -89,6 +90,7 @@ public final class RuleTypes {
             Model.class,
             Gate.class,
             OwnAssessment.class,
+            OwnShowing.class,
             ChainComplete.class,
             ChainStepOpen.class,
             Cadence.class);

@@ -46,6 +46,7 @@ class DeclaredTest {
                         "gate NEUTRAL key [model, kind, activity, underWay] topic [model, kind, activity, underWay]"
                                 + " from () to ()",
                         "own-assessment FAVOURABLE key [model, threshold, kind, by] topic [model, threshold, kind, by] from (on) to ()",
+                        "own-showing FAVOURABLE key [model, threshold, role, by] topic [model, threshold, role, by] from (on) to ()",
                         "chain-complete FAVOURABLE key [chain, model, about] topic [chain, model, about] from (on) to ()",
                         "chain-step-open ADVERSE key [chain, model, about, subject, step, role]"
                                 + " topic [chain, model, about, subject, step, role] from () to ()",
@@ -60,6 +61,7 @@ class DeclaredTest {
                         RequirementOpen.class,
                         AssessmentOpen.class,
                         OwnAssessmentOpen.class,
+                        OwnShowingOpen.class,
                         CriterionOpen.class,
                         StandardShortfall.class,
                         ApprovalMissing.class,

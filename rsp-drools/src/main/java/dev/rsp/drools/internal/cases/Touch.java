@@ -22,6 +22,8 @@ import dev.rsp.summary.ChainStepOpen;
 import dev.rsp.summary.Gate;
 import dev.rsp.summary.Model;
 import dev.rsp.summary.OwnAssessment;
+import dev.rsp.summary.OwnShowing;
+import dev.rsp.threshold.Determination;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,6 +51,8 @@ final class Touch {
     private static final Map<Class<?>, List<Class<? extends Record>>> SOURCES = Map.of(
             OwnAssessment.class,
             List.of(Assessment.class),
+            OwnShowing.class,
+            List.of(Determination.class, Assessment.class),
             ChainComplete.class,
             ACTS,
             ChainStepOpen.class,

@@ -59,7 +59,7 @@ final class Assembly {
         this.pack = pack;
         this.rules = pack.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity()));
         this.table = new GateTable(pack);
-        this.standings = new Standings(pack);
+        this.standings = new Standings(pack.vocabulary());
         this.usage = new Usage(pack);
         this.notEncoded = notEncoded(pack);
     }

@@ -31,6 +31,9 @@ final class MissingSearch {
     /** How many decisions one search may make. */
     static final int BOUND = 600;
 
+    /** How many choices of forbidden items one search may look at; far more than the decisions that small cases take. */
+    static final int CHOICES = 20_000;
+
     private final ModelActivity activity;
     private final WhatIf whatIf;
     private final TypeCatalog types;
@@ -91,6 +94,9 @@ final class MissingSearch {
         Set<Set<Record>> seen = new HashSet<>();
         next.add(Set.of());
         while (!next.isEmpty()) {
+            if (seen.size() > CHOICES) {
+                throw new Bound();
+            }
             Set<Record> forbidden = next.removeFirst();
             Set<Record> way = ways.stream()
                     .filter(each -> each.stream().noneMatch(forbidden::contains))

@@ -2,33 +2,33 @@ package dev.rsp.drools.internal.decide;
 
 import dev.rsp.decision.ThresholdStanding;
 import dev.rsp.decision.ThresholdStatus;
-import dev.rsp.drools.internal.pack.EffectivePack;
-import dev.rsp.drools.internal.rule.Condition;
-import dev.rsp.drools.internal.rule.Constraint;
-import dev.rsp.drools.internal.rule.Operand;
-import dev.rsp.drools.internal.rule.Quantifier;
-import dev.rsp.drools.internal.rule.Rule;
+import dev.rsp.drools.internal.pack.Vocabulary;
 import dev.rsp.fact.Canonical;
 import dev.rsp.model.Baseline;
 import dev.rsp.model.ModelId;
+import dev.rsp.policy.Role;
 import dev.rsp.requirement.ThresholdCounts;
+import dev.rsp.threshold.CapabilityThreshold;
 import dev.rsp.threshold.Determination;
 import dev.rsp.threshold.DeterminationStatus;
 import dev.rsp.threshold.ThresholdId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Where each subject stands with each threshold, after the rules. */
 final class Standings {
 
-    private final Set<String> roles = new TreeSet<>();
+    private final Map<ThresholdId, Role> roles = new HashMap<>();
 
-    /** Reads off the pack which roles may show a threshold to be below: those its rules name for it. */
-    Standings(EffectivePack pack) {
-        for (Rule rule : pack.rules()) {
-            rule.conditions().stream().filter(Standings::asksForBelow).forEach(this::role);
+    /** Reads off the vocabulary who determines that a model is below a threshold. */
+    Standings(Vocabulary vocabulary) {
+        for (Record row : vocabulary.tables()) {
+            if (row instanceof CapabilityThreshold threshold) {
+                roles.put(threshold.id(), threshold.role());
+            }
         }
     }
 
@@ -55,7 +55,7 @@ final class Standings {
         List<String> below = settled.standing().of(Determination.class).stream()
                 .filter(each -> each.model().equals(model) && each.threshold().equals(threshold))
                 .filter(each -> each.status() == DeterminationStatus.BELOW
-                        && roles.contains(each.role().value()))
+                        && each.role().equals(roles.get(threshold)))
                 .map(each -> each.ref().value())
                 .sorted()
                 .toList();
@@ -86,24 +86,5 @@ final class Standings {
                 .anyMatch(each -> counted.contains(each.model())
                         && each.threshold().equals(threshold)
                         && each.status() == DeterminationStatus.CROSSED);
-    }
-
-    private static boolean asksForBelow(Condition condition) {
-        return condition.quantifier() == Quantifier.NOT
-                && condition.type().equals(Determination.class.getSimpleName())
-                && condition.constraints().stream()
-                        .anyMatch(each -> each instanceof Constraint.Compare compare
-                                && compare.operand() instanceof Operand.Constant constant
-                                && constant.name().equals(DeterminationStatus.BELOW.name()));
-    }
-
-    private void role(Condition condition) {
-        for (Constraint each : condition.constraints()) {
-            if (each instanceof Constraint.Compare compare
-                    && compare.component().equals("role")
-                    && compare.operand() instanceof Operand.Text text) {
-                roles.add(text.value());
-            }
-        }
     }
 }

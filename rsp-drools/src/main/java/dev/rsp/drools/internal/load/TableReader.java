@@ -40,8 +40,8 @@ final class TableReader {
     }
 
     TableReader read() {
-        domains(Sections.THRESHOLDS);
-        domains(Sections.CHECKPOINTS);
+        thresholds();
+        checkpoints();
         ladders();
         standards();
         pairs(Sections.REQUIRED);
@@ -78,13 +78,23 @@ final class TableReader {
         }
     }
 
-    private void domains(String section) {
-        rows.each(section, (id, map) -> {
-            ThresholdId threshold = rows.typed(new RowReader.Keyed(section, id), ThresholdId.class, id);
+    private void thresholds() {
+        rows.each(Sections.THRESHOLDS, (id, map) -> {
+            ThresholdId threshold = rows.typed(new RowReader.Keyed(Sections.THRESHOLDS, id), ThresholdId.class, id);
             RiskDomain domain = map.required("domain", RiskDomain.class);
-            if (threshold != null && domain != null) {
-                boolean isThreshold = section.equals(Sections.THRESHOLDS);
-                add(isThreshold ? new CapabilityThreshold(threshold, domain) : new Checkpoint(threshold, domain));
+            Role role = rows.known(map, "role", Role.class);
+            if (threshold != null && domain != null && role != null) {
+                add(new CapabilityThreshold(threshold, domain, role));
+            }
+        });
+    }
+
+    private void checkpoints() {
+        rows.each(Sections.CHECKPOINTS, (id, map) -> {
+            ThresholdId checkpoint = rows.typed(new RowReader.Keyed(Sections.CHECKPOINTS, id), ThresholdId.class, id);
+            RiskDomain domain = map.required("domain", RiskDomain.class);
+            if (checkpoint != null && domain != null) {
+                add(new Checkpoint(checkpoint, domain));
             }
         });
     }

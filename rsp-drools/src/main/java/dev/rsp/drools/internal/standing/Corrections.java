@@ -80,7 +80,7 @@ final class Corrections {
      * Whether what takes the place of a finding was made by a role that could not correct it itself: else a finding would
      * go by way of a lower role. What is favourable goes all the same.
      */
-    private boolean isBelow(Fact by, Fact target) {
+    boolean isBelow(Fact by, Fact target) {
         Role maker = author((Record) by);
         return maker != null
                 && author((Record) target) != null

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>favourable facts that a supersession in order names, whether or not the other fact stands;
  *   <li>favourable facts that rest on what is set aside, until there are no more ({@link Resting});
  *   <li>the other facts that a supersession in order names, where following supersessions from there leads to a fact that
- *       stands. Without one, and round in a circle, they stay: nothing bad goes away for something that is not there.
+ *       stands and was made by a role that may correct the first. Without one, and round in a circle, they stay: nothing
+ *       bad goes away for something that is not there.
  * </ol>
  */
 final class Settling {
@@ -37,6 +38,7 @@ final class Settling {
     private final StandingView given;
     private final Vocabulary vocabulary;
     private final LocalDate asOf;
+    private final Corrections corrections;
     private final Map<FactRef, String> reasons = new TreeMap<>();
     private final Map<FactRef, List<Supersession>> valid = new HashMap<>();
     private final Set<FactRef> superseded = new HashSet<>();
@@ -45,13 +47,13 @@ final class Settling {
         this.given = given;
         this.vocabulary = vocabulary;
         this.asOf = asOf;
+        this.corrections = new Corrections(given, vocabulary);
     }
 
     StandingFacts settle() {
         given.all().forEach(this::byDay);
-        Corrections corrections = new Corrections(given, vocabulary);
-        withdraw(corrections);
-        supersessions(corrections);
+        withdraw();
+        supersessions();
         valid.keySet().forEach(this::supersedeFavourable);
         new Resting(given, vocabulary, reasons).settle();
         supersedeOthers();
@@ -70,7 +72,7 @@ final class Settling {
         }
     }
 
-    private void withdraw(Corrections corrections) {
+    private void withdraw() {
         List<Withdrawal> all = new ArrayList<>(given.of(Withdrawal.class));
         all.sort(Comparator.comparing(Withdrawal::on).thenComparing(Withdrawal::id));
         for (Withdrawal withdrawal : all) {
@@ -86,7 +88,7 @@ final class Settling {
         }
     }
 
-    private void supersessions(Corrections corrections) {
+    private void supersessions() {
         for (Supersession supersession : given.of(Supersession.class)) {
             if (stands(supersession)) {
                 String flaw = corrections.flaw(supersession);
@@ -115,7 +117,7 @@ final class Settling {
             Fact fact = given.find(of);
             if (fact != null && stands(fact)) {
                 for (Supersession each : all) {
-                    if (leadsToStanding(each.by(), new HashSet<>(Set.of(of)))) {
+                    if (leadsToStanding(each.by(), fact, new HashSet<>(Set.of(of)))) {
                         effective.putIfAbsent(fact, each);
                     } else {
                         idle.add(each);
@@ -128,13 +130,16 @@ final class Settling {
                 each -> setAside(each, "no effect: nothing that stands takes the place of " + named(each.of()) + "."));
     }
 
-    private boolean leadsToStanding(FactRef ref, Set<FactRef> seen) {
-        boolean gone = given.find(ref) == null || (reasons.containsKey(ref) && !superseded.contains(ref));
+    private boolean leadsToStanding(FactRef ref, Fact first, Set<FactRef> seen) {
+        Fact fact = given.find(ref);
+        boolean gone = fact == null || (reasons.containsKey(ref) && !superseded.contains(ref));
         if (gone || !seen.add(ref)) {
             return false;
         }
         List<Supersession> next = valid.get(ref);
-        return next == null || next.stream().anyMatch(each -> leadsToStanding(each.by(), seen));
+        return next == null
+                ? !corrections.isBelow(fact, first)
+                : next.stream().anyMatch(each -> leadsToStanding(each.by(), first, seen));
     }
 
     private void supersede(Fact fact, Supersession by) {

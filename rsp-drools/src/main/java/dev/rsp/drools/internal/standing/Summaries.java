@@ -19,7 +19,8 @@ public final class Summaries {
             new ChainStepOpenMaker(),
             new GateMaker(),
             new ModelMaker(),
-            new OwnAssessmentMaker());
+            new OwnAssessmentMaker(),
+            new OwnShowingMaker());
 
     private Summaries() {}
 

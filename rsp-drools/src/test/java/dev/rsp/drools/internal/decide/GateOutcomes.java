@@ -38,7 +38,7 @@ public final class GateOutcomes {
         this.evaluator = evaluator;
         this.makers = Summaries.named(pack.identity().summaries());
         this.table = new GateTable(pack);
-        this.standings = new Standings(pack);
+        this.standings = new Standings(pack.vocabulary());
     }
 
     /** An engine whose rules the interpreter evaluates. */

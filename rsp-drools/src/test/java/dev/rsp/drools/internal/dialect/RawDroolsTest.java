@@ -59,7 +59,7 @@ class RawDroolsTest {
     /** Facts that the rules match. */
     static List<Record> records() {
         return List.of(
-                new CapabilityThreshold(ThresholdId.of("cbrn-3"), RiskDomain.CBRN),
+                new CapabilityThreshold(ThresholdId.of("cbrn-3"), RiskDomain.CBRN, Role.of("rso")),
                 new Baseline(ModelId.of("next"), ModelId.of("previous"), DAY),
                 new Determination(
                         FactId.of("crossed"),

@@ -80,7 +80,7 @@ class DroolsEvaluatorTest {
         return Packs.of(
                 List.of(first(), second(), third(), fourth(), fifth()),
                 List.of(
-                        new CapabilityThreshold(CBRN, RiskDomain.CBRN),
+                        new CapabilityThreshold(CBRN, RiskDomain.CBRN, Role.of("rso")),
                         new RequiredStandard(CBRN, SECURITY),
                         new Criterion(
                                 new dev.rsp.safeguard.CriterionId("c1"), SECURITY, new Role("ceo-rso"), Scope.MODEL)),

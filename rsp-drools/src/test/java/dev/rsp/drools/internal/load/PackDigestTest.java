@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackDigestTest {
 
     /** Pinned: a digest that moves while its files stay makes every stored decision a stranger. */
-    private static final String LAB = "sha256:fe5ae6202971ae6ae4d7464e13da435d26d3cf31429c1e0e0296b424446c5db9";
+    private static final String LAB = "sha256:1c49948eabb473e7a50e05da648fbfb4f19f566d850ff071dbc0a67ff9fa8ee9";
 
     private static final String LAB_EVIDENCE =
             "sha256:45c6c67e143f52190df471b3cf4c3869e55ef277756ddfd5e00b3bd712658055";
@@ -92,7 +92,7 @@ class PackDigestTest {
     @CsvSource({
         "policy.yaml, status: partial, 'status:   partial # so far'",
         "policy.yaml, title: Policy of a lab, title: 'Policy of a lab'",
-        "vocabulary.yaml, '{domain: cbrn, says: \"Help with weapons\"}', '{says: \"Help with weapons\", domain: cbrn}'",
+        "vocabulary.yaml, '{domain: cbrn, role: lead, says: \"Help with weapons\"}', '{says: \"Help with weapons\", role: lead, domain: cbrn}'",
         "clauses.yaml, force: AIM, 'force: \"AIM\"'",
         "3-growth/parameters.yaml, value: 4, '# as printed\n  value: 4'"
     })

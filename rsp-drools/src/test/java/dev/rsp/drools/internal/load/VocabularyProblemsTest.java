@@ -19,7 +19,7 @@ class VocabularyProblemsTest {
 
     static List<Bad> bad() {
         return List.of(
-                vocabulary("a threshold of no domain", "{domain: cbrn, says", "{says", """
+                vocabulary("a threshold of no domain", "{domain: cbrn, role: lead, says", "{role: lead, says", """
                         [yaml-missing-key] The key (thresholds/cbrn-3.domain) must be given, but was (missing).
                           at lab-policy/1.0/vocabulary.yaml:2
                           Maybe add domain: to it."""),
@@ -27,6 +27,18 @@ class VocabularyProblemsTest {
                         [yaml-value] The component (thresholds/cbrn-3.domain) must be one of cbrn, cyber, ai-rnd-autonomy, persuasion, misalignment, but was (cbnr).
                           at lab-policy/1.0/vocabulary.yaml:2
                           Maybe write cbrn."""),
+                vocabulary(
+                        "a threshold that nobody determines",
+                        "{domain: cbrn, role: lead, says",
+                        "{domain: cbrn, says",
+                        """
+                        [yaml-missing-key] The key (thresholds/cbrn-3.role) must be given, but was (missing).
+                          at lab-policy/1.0/vocabulary.yaml:2
+                          Maybe add role: to it."""),
+                vocabulary("a threshold that an unknown role determines", "cbrn, role: lead", "cbrn, role: leda", """
+                        [vocabulary-unknown-id] The role (leda) must be listed in the vocabulary, but was (not listed).
+                          at lab-policy/1.0/vocabulary.yaml:2
+                          Maybe write lead."""),
                 vocabulary("a threshold in capitals", "  cbrn-3: {domain", "  CBRN-3: {domain", """
                         [vocabulary-id] The component (threshold-id.value) must hold only a-z, 0-9, '.' and '-', and start with a letter or digit, but was (CBRN-3).
                           at lab-policy/1.0/vocabulary.yaml:2
@@ -51,6 +63,9 @@ class VocabularyProblemsTest {
                         "roles:\n  lead: {says: \"Answers for safety\"}",
                         "roles: [lead]",
                         """
+                        [vocabulary-unknown-id] The role (lead) must be listed in the vocabulary, but was (not listed).
+                          at lab-policy/1.0/vocabulary.yaml:2
+                          Maybe add it to vocabulary.yaml.
                         [vocabulary-unknown-id] The role (lead) must be listed in the vocabulary, but was (not listed).
                           at lab-policy/1.0/vocabulary.yaml:8
                           Maybe add it to vocabulary.yaml.
@@ -139,7 +154,7 @@ class VocabularyProblemsTest {
                 vocabulary(
                         "a threshold without a row of standards",
                         "\nstandards:\n",
-                        "\n  cbrn-4: {domain: cbrn}\nstandards:\n",
+                        "\n  cbrn-4: {domain: cbrn, role: lead}\nstandards:\n",
                         """
                         [threshold-standards] The threshold (cbrn-4) must stand in required-standards, unspecified-standards or none-named, but was (in none).
                           at lab-policy/1.0/vocabulary.yaml:3

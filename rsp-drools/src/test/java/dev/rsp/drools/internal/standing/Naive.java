@@ -28,6 +28,9 @@ import dev.rsp.summary.Gate;
 import dev.rsp.summary.Model;
 import dev.rsp.summary.ModelRole;
 import dev.rsp.summary.OwnAssessment;
+import dev.rsp.summary.OwnShowing;
+import dev.rsp.threshold.Determination;
+import dev.rsp.threshold.DeterminationStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,6 +64,7 @@ final class Naive {
         all.addAll(models());
         all.addAll(gates());
         all.addAll(assessments());
+        all.addAll(showings());
         all.addAll(completes());
         all.addAll(opens());
         all.addAll(cadences());
@@ -120,6 +124,37 @@ final class Naive {
             });
         }
         return made;
+    }
+
+    private Set<Record> showings() {
+        Set<Record> made = new HashSet<>();
+        for (Determination one : belows()) {
+            Assessment act = act(one);
+            boolean beaten = belows().stream()
+                    .filter(other -> other.model().equals(one.model())
+                            && other.threshold().equals(one.threshold())
+                            && other.role().equals(one.role())
+                            && act(other).by().equals(act.by()))
+                    .anyMatch(other -> act(other).on().isAfter(act.on())
+                            || act(other).on().equals(act.on()) && other.id().compareTo(one.id()) < 0);
+            if (!beaten) {
+                made.add(new OwnShowing(one.model(), one.threshold(), one.role(), act.by(), one.id(), act.on()));
+            }
+        }
+        return made;
+    }
+
+    private List<Determination> belows() {
+        return of(Determination.class).stream()
+                .filter(each -> each.status() == DeterminationStatus.BELOW)
+                .toList();
+    }
+
+    private Assessment act(Determination below) {
+        return of(Assessment.class).stream()
+                .filter(each -> each.id().equals(below.assessment()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Set<Record> completes() {

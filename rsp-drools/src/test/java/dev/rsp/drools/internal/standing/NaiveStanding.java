@@ -68,10 +68,10 @@ final class NaiveStanding {
         } else if (fact instanceof Supersession supersession) {
             Fact of = find(supersession.of());
             boolean idle = !isValid(supersession)
-                    || !isFavourable(of) && early(of) == null && !reachesGround(supersession.by(), Set.of(of));
+                    || !isFavourable(of) && early(of) == null && !reachesGround(supersession.by(), of);
             return idle ? "no effect" : null;
         }
-        boolean replaced = from(fact).stream().anyMatch(each -> reachesGround(each.by(), Set.of(fact)));
+        boolean replaced = from(fact).stream().anyMatch(each -> reachesGround(each.by(), fact));
         return replaced ? "superseded" : null;
     }
 
@@ -112,8 +112,8 @@ final class NaiveStanding {
         return refs.stream().anyMatch(ref -> !isThere(ref) || early(find(ref)) != null) ? "rests on" : null;
     }
 
-    /** Whether supersessions lead from here to a fact that stands and that nothing supersedes. */
-    private boolean reachesGround(FactRef start, Set<Fact> avoid) {
+    /** Whether supersessions lead from here to a fact that stands, that nothing supersedes, and whose author may correct the first. */
+    private boolean reachesGround(FactRef start, Fact first) {
         Set<Fact> reached = new HashSet<>();
         List<Fact> next = new ArrayList<>();
         if (isThere(start)) {
@@ -123,8 +123,8 @@ final class NaiveStanding {
             Fact fact = next.remove(0);
             String early = early(fact);
             boolean passable = early == null || early.equals("superseded");
-            if (passable && !avoid.contains(fact) && reached.add(fact)) {
-                if (from(fact).isEmpty()) {
+            if (passable && !fact.equals(first) && reached.add(fact)) {
+                if (from(fact).isEmpty() && mayStandFor(fact, first)) {
                     return true;
                 }
                 from(fact).stream().map(Supersession::by).filter(this::isThere).forEach(ref -> next.add(find(ref)));
@@ -154,14 +154,17 @@ final class NaiveStanding {
             return mayCorrect(supersession.role(), of, supersession.on());
         }
         Fact by = find(supersession.by());
-        boolean enough = isFavourable(of)
-                || author(of) == null
-                || author(by) == null
-                || mayCorrect(author(by), of, LocalDate.MAX);
-        return enough
+        return mayStandFor(by, of)
                 && topic(of).equals(topic(by))
                 && !supersession.on().isBefore(day(by))
                 && !day(by).isBefore(day(of));
+    }
+
+    private boolean mayStandFor(Fact by, Fact of) {
+        return isFavourable(of)
+                || author(of) == null
+                || author(by) == null
+                || mayCorrect(author(by), of, LocalDate.MAX);
     }
 
     private boolean mayCorrect(Role role, Fact of, LocalDate on) {

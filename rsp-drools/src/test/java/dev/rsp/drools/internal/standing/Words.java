@@ -67,8 +67,8 @@ final class Words {
                 ids,
                 new TreeMap<>(),
                 List.of(
-                        new CapabilityThreshold(ThresholdId.of("cbrn-3"), RiskDomain.CBRN),
-                        new CapabilityThreshold(ThresholdId.of("cyber-1"), RiskDomain.CYBER)),
+                        new CapabilityThreshold(ThresholdId.of("cbrn-3"), RiskDomain.CBRN, Role.of("rso")),
+                        new CapabilityThreshold(ThresholdId.of("cyber-1"), RiskDomain.CYBER, Role.of("rso"))),
                 roles(),
                 questions(),
                 gates(),
