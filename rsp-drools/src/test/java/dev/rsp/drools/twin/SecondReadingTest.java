@@ -6,6 +6,7 @@ import dev.rsp.decision.Outcome;
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicyEngine;
 import dev.rsp.drools.internal.pack.PackCase;
+import dev.rsp.eval.Assessment;
 import dev.rsp.eval.AssessmentCall;
 import dev.rsp.eval.AssessmentKind;
 import dev.rsp.evidence.Approval;
@@ -123,6 +124,34 @@ class SecondReadingTest {
             }
         }
         assertHeld(Activity.GENERAL_DEPLOYMENT);
+    }
+
+    @Test
+    void followUpWhoseDeterminationRestsOnAnAssessmentMoreThanTwelveMonthsOldIsOpen() {
+        start("A model past CBRN-3 by its own finding needs its own follow-up");
+        facts.removeIf(
+                each -> each instanceof Assessment act && act.model().value().equals("next"));
+        maker.add(ofCbrn4("assessment-of-next", AssessmentKind.COMPREHENSIVE, LocalDate.of(2024, 6, 30)));
+        maker.add(ofCbrn4("own-follow-up", AssessmentKind.FOLLOW_UP, LocalDate.of(2025, 6, 5)));
+        assertHeld(Activity.GENERAL_DEPLOYMENT);
+    }
+
+    @Test
+    void findingIsNotClearedByALowerRoleInASecondStep() {
+        start("A model found below every threshold, with every ASL-2 criterion met, may be deployed");
+        Role evaluator = Role.of("external-evaluator");
+        Fact crossed = determination("crossed", DeterminationStatus.CROSSED, "external-evaluator", "none");
+        Fact own = determination("own", DeterminationStatus.BELOW, "external-evaluator", "assessment");
+        Fact lower = determination("lower", DeterminationStatus.BELOW, "rso", "assessment");
+        facts.addAll(List.of(crossed, own, lower));
+        facts.add(new Supersession(FactId.of("first"), crossed.ref(), own.ref(), evaluator, day));
+        facts.add(new Supersession(FactId.of("second"), own.ref(), lower.ref(), evaluator, day));
+        assertHeld(Activity.GENERAL_DEPLOYMENT);
+    }
+
+    private static Fact ofCbrn4(String id, AssessmentKind kind, LocalDate on) {
+        TreeSet<ThresholdId> named = new TreeSet<>(List.of(ThresholdId.of("cbrn-4")));
+        return new Assessment(FactId.of(id), ModelId.of("next"), kind, named, Role.of("evaluation-lead"), on);
     }
 
     private void start(String name) {
