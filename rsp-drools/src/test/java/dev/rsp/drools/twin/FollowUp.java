@@ -27,10 +27,11 @@ record FollowUp(World world, Triggers triggers, Evidence evidence, Showing showi
                 .isPresent();
     }
 
-    /** Where the reference has none, the model's own serves beside a comprehensive assessment in date. */
+    /** Where the reference has none, the model's own serves beside a comprehensive assessment in date and not doubted. */
     private boolean servesItself(String model, String upper) {
         return followedUp(model, upper)
-                && !(world.keeps(Reading.OWN_FOLLOW_UP_IN_DATE) && evidence.stale(model, upper));
+                && !(world.keeps(Reading.OWN_FOLLOW_UP_IN_DATE) && evidence.stale(model, upper))
+                && !showing.doubted(model);
     }
 
     /** A follow-up assessment was made, and it found the model below. */

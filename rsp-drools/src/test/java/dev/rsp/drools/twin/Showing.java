@@ -80,7 +80,11 @@ record Showing(World world, Triggers triggers, Evidence evidence) {
     private boolean outweighs(String model, String threshold) {
         return foundBelow(model, threshold)
                 && !(world.keeps(Reading.OWN_ASSESSMENT_IN_DATE) && evidence.stale(model, threshold))
-                && !(world.keeps(Reading.OWN_ASSESSMENT_ADEQUATE) && inadequate(model));
+                && !doubted(model);
+    }
+
+    boolean doubted(String model) {
+        return world.keeps(Reading.OWN_ASSESSMENT_ADEQUATE) && inadequate(model);
     }
 
     /** How a threshold that does not count is described: what they said, whatever its age. */
