@@ -4,9 +4,9 @@ import dev.rsp.decision.PolicySession;
 import dev.rsp.drools.CaseInfo;
 import dev.rsp.drools.PackException;
 import dev.rsp.drools.RulePack;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A training run under a policy: each step that arrives lets days pass and gives facts, and what that changes is printed.
@@ -18,22 +18,22 @@ final class TrainingRun implements AutoCloseable {
 
     private final RulePack pack;
     private final PolicySession session;
-    private final PrintStream out;
+    private final Consumer<String> out;
 
     /**
      * Opens the run.
      *
      * @param pack the policy
      * @param start the case to begin with; it says its day
-     * @param out where changes and problems go
+     * @param out takes the text of changes and problems
      */
-    TrainingRun(RulePack pack, CaseInfo start, PrintStream out) {
+    TrainingRun(RulePack pack, CaseInfo start, Consumer<String> out) {
         this.pack = pack;
         this.out = out;
         session = pack.engine().open(start.facts(), Step.day(start));
-        session.onChange(change -> out.print(change.explain()));
-        out.println(start.name() + ", " + session.asOf());
-        session.decision().gates().forEach(gate -> out.println("  " + gate));
+        session.onChange(change -> out.accept(change.explain()));
+        out.accept(start.name() + ", " + session.asOf() + "\n");
+        session.decision().gates().forEach(gate -> out.accept("  " + gate + "\n"));
     }
 
     /**
@@ -45,12 +45,12 @@ final class TrainingRun implements AutoCloseable {
     boolean take(Path file) {
         try {
             for (Step step : Step.of(pack.cases(file))) {
-                out.println(step);
+                out.accept(step + "\n");
                 step.applyTo(session);
             }
             return true;
         } catch (PackException | IllegalArgumentException e) {
-            out.println(file.getFileName() + " is left out: " + e.getMessage());
+            out.accept(file.getFileName() + " is left out: " + e.getMessage() + "\n");
             return false;
         }
     }

@@ -41,11 +41,16 @@ final class TrainingWatcher {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         RulePack pack = RulePacks.bundled().pack(arguments[0]);
         Path inbox = Path.of(arguments[2]);
-        try (TrainingRun run = new TrainingRun(pack, TrainingRun.first(pack, Path.of(arguments[1])), System.out);
+        try (TrainingRun run =
+                        new TrainingRun(pack, TrainingRun.first(pack, Path.of(arguments[1])), TrainingWatcher::print);
                 WatchService changes = inbox.getFileSystem().newWatchService()) {
             inbox.register(changes, StandardWatchEventKinds.ENTRY_CREATE);
             new TrainingWatcher(inbox, run).watch(changes);
         }
+    }
+
+    private static void print(String text) {
+        System.out.print(text);
     }
 
     /** What is there is taken in before what comes; a file that came in between is taken in once. */

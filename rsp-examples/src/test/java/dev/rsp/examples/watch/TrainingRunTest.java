@@ -38,7 +38,7 @@ class TrainingRunTest {
     }
 
     private TrainingRun run() {
-        return new TrainingRun(PACK, TrainingRun.first(PACK, STORY.resolve("start.yaml")), out);
+        return new TrainingRun(PACK, TrainingRun.first(PACK, STORY.resolve("start.yaml")), out::print);
     }
 
     private String printed() {

@@ -132,14 +132,17 @@ final class Settling {
 
     private boolean leadsToStanding(FactRef ref, Fact first, Set<FactRef> seen) {
         Fact fact = given.find(ref);
-        boolean gone = fact == null || (reasons.containsKey(ref) && !superseded.contains(ref));
-        if (gone || !seen.add(ref)) {
+        if (fact == null || isGone(ref) || !seen.add(ref)) {
             return false;
         }
         List<Supersession> next = valid.get(ref);
         return next == null
                 ? !corrections.isBelow(fact, first)
                 : next.stream().anyMatch(each -> leadsToStanding(each.by(), first, seen));
+    }
+
+    private boolean isGone(FactRef ref) {
+        return reasons.containsKey(ref) && !superseded.contains(ref);
     }
 
     private void supersede(Fact fact, Supersession by) {
