@@ -1,5 +1,6 @@
 package dev.rsp.decision;
 
+import dev.rsp.fact.Schema;
 import dev.rsp.model.Activity;
 import dev.rsp.model.ModelId;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ActivityOutcome(
-        ModelId model, Activity activity, @Nullable Outcome outcome) {}
+        ModelId model, Activity activity, @Nullable Outcome outcome) {
+
+    /** The model, the activity and the outcome, for people. */
+    @Override
+    public String toString() {
+        return "%s %s: %s"
+                .formatted(model, Schema.text(activity), outcome == null ? "no gate in this policy" : outcome);
+    }
+}

@@ -206,6 +206,30 @@ public record Decision(
         return new DecisionText(this).text();
     }
 
+    /**
+     * Why an activity has its outcome, for people: every conclusion behind it with the rules, clauses, facts and absences it
+     * rests on, down to the facts of the case. Do not parse it.
+     *
+     * @param model the model
+     * @param activity a planned or running activity of it
+     * @return lines of text, without colour; what was explained once is not explained again
+     * @throws IllegalArgumentException if the case plans no such activity
+     */
+    public String explain(ModelId model, Activity activity) {
+        return new Derivation(this).text(gate(model, activity));
+    }
+
+    /**
+     * Why something was concluded, for people. Do not parse it.
+     *
+     * @param conclusion a conclusion of this decision
+     * @return lines of text, without colour
+     * @throws IllegalArgumentException if it was not concluded
+     */
+    public String explain(Conclusion conclusion) {
+        return new Derivation(this).text(conclusion);
+    }
+
     /** The policy, the day and the outcomes, in one line. */
     @Override
     public String toString() {

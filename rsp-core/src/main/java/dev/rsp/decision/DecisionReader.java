@@ -33,6 +33,7 @@ final class DecisionReader {
         Decision decision;
         try {
             decision = decision(JsonObject.parse(json));
+            DecisionChecks.check(decision);
         } catch (RuntimeException e) {
             throw refused(String.valueOf(e.getMessage()), e);
         }

@@ -1,39 +1,47 @@
 package dev.rsp.decision;
 
 import dev.rsp.fact.Schema;
-import dev.rsp.fact.Topic;
 import dev.rsp.requirement.Breach;
 import dev.rsp.requirement.Duty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A decision as text for people: at most about sixty lines, whatever the size of the case. */
+/**
+ * A decision as text for people: what may go on and what decides it, the evidence behind it, what is missing and who has
+ * to see to it. Long sections are cut and say so.
+ */
 final class DecisionText {
 
-    private static final int SECTION = 14;
+    private static final int SECTION = 20;
+    private static final int SHORT = 6;
 
     private final Decision decision;
+    private final FactNames names;
     private final List<String> lines = new ArrayList<>();
 
     DecisionText(Decision decision) {
         this.decision = decision;
+        this.names = new FactNames(decision);
     }
 
     String text() {
         header();
-        decision.gates().forEach(this::gate);
-        thresholds();
-        section("Why", new Reasons(decision).lines());
-        section("Missing (not minimised)", new Lacking(decision.missing()).lines());
-        section("To be answered", questions());
-        section("Duties", duties());
-        section("Escapes", escapes());
-        section(
-                "Set aside",
-                decision.setAside().stream()
-                        .map(each -> name(each) + ": " + each.reason())
-                        .toList());
+        lines.addAll(new GateText(decision, names).lines());
+        section("Thresholds", SHORT, thresholds());
+        Reasons reasons = new Reasons(decision, names);
+        entries("Evidence found", reasons.evidence());
+        entries("Why, from the limits down", reasons.rules());
+        entries("Missing, by who has to see to it (not minimised)", new Lacking(decision.missing()).entries());
+        section("To be answered", SHORT, QuestionText.lines(decision));
+        section("Duties", SHORT, duties());
+        section("Escapes", SHORT, escapes());
+        section("Set aside", SHORT, setAside());
+        section("Given, and read by no rule", SHORT, unused());
+        section("Not encoded, though it bears on a gate", SHORT, notEncoded());
         footer();
         return String.join("\n", lines) + "\n";
     }
@@ -48,48 +56,20 @@ final class DecisionText {
                         policy.hypothetical() ? "  HYPOTHETICAL: this version was not in force that day" : ""));
     }
 
-    private void gate(GateOutcome gate) {
-        lines.add("  " + gate);
-        if (gate.mayProceed()) {
-            lines.add("    under what is encoded of " + decision.policy().encoded());
+    /** For each model the thresholds by where it stands, the worst first. */
+    private List<String> thresholds() {
+        TreeMap<String, TreeMap<ThresholdStanding, TreeSet<String>>> byModel = new TreeMap<>();
+        for (ThresholdStatus each : decision.thresholds()) {
+            byModel.computeIfAbsent(each.model().value(), model -> new TreeMap<>())
+                    .computeIfAbsent(each.status(), status -> new TreeSet<>())
+                    .add(each.threshold().value());
         }
-        if (gate.outcome() == Outcome.PROCEED_RESTRICTED) {
-            lines.add("    may proceed only under: "
-                    + gate.conditions().stream().map(Topic::value).collect(Collectors.joining(", ")));
-            withoutEscapes(gate);
-        }
-    }
-
-    private void withoutEscapes(GateOutcome gate) {
-        decision.escapesUsed().stream()
-                .flatMap(use -> use.withoutIt().stream())
-                .filter(each -> each.model().equals(gate.model()) && each.activity() == gate.activity())
-                .findFirst()
-                .ifPresent(each -> lines.add("    without these escapes: " + each.outcome()));
-    }
-
-    private void thresholds() {
-        List<String> texts = decision.thresholds().stream()
-                .map(each -> "%s %s %s".formatted(each.model(), each.threshold(), each.status()))
-                .toList();
-        section("Thresholds", texts);
-    }
-
-    private List<String> questions() {
-        return decision.questions().stream()
-                .map(each -> "%s: needs decision by %s%s; waiting: %s"
-                        .formatted(
-                                each.question(),
-                                each.role() == null
-                                        ? "whoever assesses"
-                                        : each.role().value(),
-                                each.clause() == null
-                                        ? ""
-                                        : " (" + each.clause().clause() + ")",
-                                each.affects().stream()
-                                        .map(ModelActivity::toString)
-                                        .collect(Collectors.joining(", "))))
-                .toList();
+        List<String> texts = new ArrayList<>();
+        byModel.forEach((model, standings) -> texts.add(model + ": "
+                + standings.entrySet().stream()
+                        .map(each -> each.getKey() + " " + String.join(", ", each.getValue()))
+                        .collect(Collectors.joining("; "))));
+        return texts;
     }
 
     private List<String> duties() {
@@ -109,44 +89,75 @@ final class DecisionText {
         return decision.escapesUsed().stream()
                 .map(use -> "without %s: %s"
                         .formatted(
-                                use.facts().stream().map(this::name).collect(Collectors.joining(", ")),
+                                use.facts().stream().map(names::name).collect(Collectors.joining(", ")),
                                 use.withoutIt().stream()
-                                        .map(each -> "%s %s %s"
-                                                .formatted(each.model(), Schema.text(each.activity()), each.outcome()))
+                                        .map(DecisionText::outcome)
                                         .collect(Collectors.joining(", "))))
                 .toList();
     }
 
-    private void footer() {
-        lines.add(
-                "Unofficial reading, not endorsed by the publisher and not legal advice. Encoding %s, status %s, %d clauses that bear on a gate have no rule."
-                        .formatted(
-                                decision.policy().encoding(),
-                                decision.policy().status(),
-                                decision.notEncoded().size()));
-        lines.add("pack %s  facts %s".formatted(decision.policy().digest(), decision.factsDigest()));
+    private static String outcome(ActivityOutcome each) {
+        return "%s %s %s"
+                .formatted(
+                        each.model(),
+                        Schema.text(each.activity()),
+                        each.outcome() == null ? "no gate in this policy" : each.outcome());
     }
 
-    private void section(String title, List<String> texts) {
+    private List<String> setAside() {
+        return decision.setAside().stream()
+                .map(each -> names.name(each.fact()) + ": " + each.reason())
+                .toList();
+    }
+
+    private List<String> unused() {
+        List<String> all =
+                decision.unusedFacts().stream().map(names::name).sorted().toList();
+        String more = all.size() > SHORT ? ", … and %s more".formatted(all.size() - SHORT) : "";
+        return all.isEmpty() ? List.of() : List.of(all.stream().limit(SHORT).collect(Collectors.joining(", ")) + more);
+    }
+
+    private List<String> notEncoded() {
+        return decision.notEncoded().stream()
+                .map(each -> "%s, %s: %s".formatted(each.clause().clause(), each.reason(), each.note()))
+                .toList();
+    }
+
+    private void footer() {
+        PolicyStamp policy = decision.policy();
+        lines.add("Unofficial reading of %s@%s (encoding %s), not endorsed by the publisher and not legal advice.%s"
+                .formatted(
+                        policy.id(),
+                        policy.version(),
+                        policy.encoding(),
+                        policy.status().equals("partial") ? " Not all of the source is encoded." : ""));
+        lines.add("pack %s  facts %s".formatted(policy.digest(), decision.factsDigest()));
+    }
+
+    private void section(String title, int most, List<String> texts) {
         if (texts.isEmpty()) {
             return;
         }
         lines.add(title);
-        texts.stream().limit(SECTION).forEach(text -> lines.add("  " + text));
-        if (texts.size() > SECTION) {
-            lines.add("  … and %d more".formatted(texts.size() - SECTION));
+        texts.stream().limit(most).forEach(text -> lines.add("  " + text));
+        if (texts.size() > most) {
+            lines.add("  … and %s more".formatted(texts.size() - most));
         }
     }
 
-    private String name(SetAside each) {
-        return name(each.fact());
-    }
-
-    private String name(dev.rsp.fact.FactRef ref) {
-        return decision.facts().stream()
-                .filter(fact -> fact.id().equals(ref))
-                .findFirst()
-                .map(fact -> fact.type() + " " + fact.key())
-                .orElse(ref.value());
+    /** A section of entries of several lines, cut between entries. */
+    private void entries(String title, List<List<String>> entries) {
+        int shown = 0;
+        int count = 0;
+        while (shown < entries.size() && count + entries.get(shown).size() <= SECTION) {
+            count += entries.get(shown).size();
+            shown++;
+        }
+        int all = shown == 0 ? Math.min(1, entries.size()) : shown;
+        Stream<String> texts = entries.stream().limit(all).flatMap(List::stream);
+        section(title, Integer.MAX_VALUE, texts.toList());
+        if (all < entries.size()) {
+            lines.add("  … and %s more".formatted(entries.size() - all));
+        }
     }
 }

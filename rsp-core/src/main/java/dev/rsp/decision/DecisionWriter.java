@@ -79,7 +79,7 @@ final class DecisionWriter {
         return tree;
     }
 
-    private static Object fact(GivenFact fact) {
+    static Object fact(GivenFact fact) {
         Map<String, @Nullable Object> tree = map("id", fact.id().value(), "type", fact.type());
         tree.put("key", fact.key());
         tree.put("value", fact.value());
@@ -102,7 +102,7 @@ final class DecisionWriter {
         return tree;
     }
 
-    private static Object concluded(Concluded concluded) {
+    static Object concluded(Concluded concluded) {
         Map<String, @Nullable Object> tree = map("id", concluded.id(), "kind", concluded.kind());
         tree.put("value", Canonical.value((Record) concluded.conclusion()));
         tree.put("justifications", list(concluded.justifications(), DecisionWriter::justification));
@@ -177,18 +177,18 @@ final class DecisionWriter {
         return list(conclusions, each -> Canonical.value((Record) each));
     }
 
-    private static Map<String, @Nullable Object> activity(ModelId model, Activity activity) {
+    static Map<String, @Nullable Object> activity(ModelId model, Activity activity) {
         return map("model", model.value(), "activity", Schema.text(activity));
     }
 
-    private static Map<String, @Nullable Object> map(String key, Object value, String key2, Object value2) {
+    static Map<String, @Nullable Object> map(String key, Object value, String key2, Object value2) {
         Map<String, @Nullable Object> map = new HashMap<>();
         map.put(key, value);
         map.put(key2, value2);
         return map;
     }
 
-    private static <T> List<Object> list(List<T> items, Function<? super T, ?> each) {
+    static <T> List<Object> list(List<T> items, Function<? super T, ?> each) {
         return items.stream().<Object>map(each).toList();
     }
 }

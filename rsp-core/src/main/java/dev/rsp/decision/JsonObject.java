@@ -17,13 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** An object of JSON whose members must be what the caller says they are. */
 final class JsonObject {
 
-    private static final int MAX_BYTES = 64 * 1024 * 1024;
+    private static final int MAX_LENGTH = 64 * 1024 * 1024;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(100)
                             .maxNumberLength(20)
-                            .maxDocumentLength(MAX_BYTES)
+                            .maxDocumentLength(MAX_LENGTH)
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -36,6 +36,9 @@ final class JsonObject {
     }
 
     static JsonObject parse(String json) {
+        if (json.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("document of more than " + MAX_LENGTH + " characters");
+        }
         return of(MAPPER.readValue(json, Object.class), "document");
     }
 

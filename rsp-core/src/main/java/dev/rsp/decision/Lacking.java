@@ -1,50 +1,73 @@
 package dev.rsp.decision;
 
+import dev.rsp.requirement.Absence;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Open items as text, items of one kind, role and clause on one line. */
+/** Open items as text, by who has to see to them; items of one kind and clause stand on one line. */
 final class Lacking {
 
-    private final Map<String, Set<String>> byKind = new LinkedHashMap<>();
+    private static final String NOBODY = "whoever assesses";
+
+    private final Map<String, Map<String, Set<String>>> byRole = new TreeMap<>();
+    private final boolean severalModels;
 
     Lacking(List<OpenItem> items) {
+        severalModels = items.stream()
+                        .map(item -> item.absence().values().get("model"))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                > 1;
         for (OpenItem item : items) {
-            byKind.computeIfAbsent(kind(item), kind -> new TreeSet<>()).add(what(item));
+            byRole.computeIfAbsent(item.role() == null ? NOBODY : item.role().value(), role -> new TreeMap<>())
+                    .computeIfAbsent(kind(item), kind -> new TreeSet<>())
+                    .add(what(item.absence()));
         }
     }
 
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        byKind.forEach((kind, what) -> {
-            String named = what.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
-            lines.add(named.isEmpty() ? kind : kind + ": " + named);
+    /** One entry for each role: its name, then indented what it has to see to. */
+    List<List<String>> entries() {
+        List<List<String>> entries = new ArrayList<>();
+        byRole.forEach((role, kinds) -> {
+            List<String> lines = new ArrayList<>(List.of(role));
+            kinds.forEach((kind, what) -> {
+                String named = what.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+                lines.add(named.isEmpty() ? "  " + kind : "  " + kind + ": " + named);
+            });
+            entries.add(lines);
         });
-        return lines;
+        return entries;
+    }
+
+    /** What was looked for and not found, without its type, such as {@code safeguards-decision asl-3-security}. */
+    static String topic(Absence absence) {
+        return said(absence, List.of("criterion", "threshold", "kind", "chain", "about", "question", "reference"));
     }
 
     private static String kind(OpenItem item) {
-        return "%s%s%s"
-                .formatted(
-                        item.item(),
-                        item.role() == null ? "" : ", by " + item.role(),
-                        item.clause() == null ? "" : " (" + item.clause().clause() + ")");
+        return item.clause() == null
+                ? item.item()
+                : item.item() + " (" + item.clause().clause() + ")";
     }
 
-    private static String what(OpenItem item) {
-        Map<String, String> values = item.absence().values();
-        List<String> texts = new ArrayList<>();
-        for (String name : List.of("criterion", "threshold", "chain", "about", "question", "reference")) {
-            String value = values.get(name);
-            if (value != null) {
-                texts.add(value);
-            }
-        }
-        return String.join(" ", texts);
+    private String what(Absence absence) {
+        List<String> names = List.of("criterion", "threshold", "about", "question", "reference");
+        String what = said(absence, names);
+        String model = absence.values().get("model");
+        return severalModels && model != null ? (model + " " + what).strip() : what;
+    }
+
+    private static String said(Absence absence, List<String> names) {
+        return names.stream()
+                .map(absence.values()::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 }

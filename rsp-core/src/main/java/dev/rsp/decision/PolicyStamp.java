@@ -40,6 +40,6 @@ public record PolicyStamp(
      * @return such as {@code anthropic-rsp@2.2 (41 of 44 gate-bearing clauses)}
      */
     public String encoded() {
-        return "%s@%s (%d of %d gate-bearing clauses)".formatted(id, version, encodedGateClauses, gateClauses);
+        return "%s@%s (%s of %s gate-bearing clauses)".formatted(id, version, encodedGateClauses, gateClauses);
     }
 }

@@ -7,10 +7,13 @@ import dev.rsp.fact.FactType;
 import dev.rsp.fact.Polarity;
 import dev.rsp.fact.Require;
 import dev.rsp.model.ModelId;
+import dev.rsp.model.ModelSnapshot;
 import dev.rsp.policy.Role;
 import dev.rsp.threshold.ThresholdId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * An assessment of a snapshot that was made; what it found stands in determinations.
@@ -44,5 +47,21 @@ public record Assessment(
     public Assessment {
         Require.given(Assessment.class, id, model, kind, thresholds, by, on);
         thresholds = Require.notEmpty(thresholds, "assessment.thresholds");
+    }
+
+    /**
+     * Makes a comprehensive assessment of a snapshot.
+     *
+     * @param id its id, unique for the type
+     * @param snapshot the snapshot
+     * @param by who made it
+     * @param on the day from which it counts
+     * @param thresholds the thresholds it covers, at least one, in any order
+     * @return the fact
+     * @throws IllegalArgumentException if it covers no threshold
+     */
+    public static Assessment of(FactId id, ModelSnapshot snapshot, Role by, LocalDate on, ThresholdId... thresholds) {
+        return new Assessment(
+                id, snapshot.id(), AssessmentKind.COMPREHENSIVE, new TreeSet<>(List.of(thresholds)), by, on);
     }
 }

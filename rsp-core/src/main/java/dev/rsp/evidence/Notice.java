@@ -9,6 +9,7 @@ import dev.rsp.fact.Require;
 import dev.rsp.policy.Role;
 import java.time.LocalDate;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A notice to a role, after what it follows.
@@ -33,5 +34,23 @@ public record Notice(FactId id, SortedSet<FactRef> follows, Role to, LocalDate o
     public Notice {
         Require.given(Notice.class, id, follows, to, on);
         follows = Require.notEmpty(follows, "notice.follows");
+    }
+
+    /**
+     * Makes a notice that names by reference what it follows; those facts are to be given in the same case.
+     *
+     * @param id its id, unique for the type
+     * @param to who was told
+     * @param on the day from which it counts
+     * @param follows what was there before, at least one, in any order
+     * @return the fact
+     * @throws IllegalArgumentException if it follows nothing
+     */
+    public static Notice of(FactId id, Role to, LocalDate on, Fact... follows) {
+        TreeSet<FactRef> refs = new TreeSet<>();
+        for (Fact each : follows) {
+            refs.add(each.ref());
+        }
+        return new Notice(id, refs, to, on);
     }
 }

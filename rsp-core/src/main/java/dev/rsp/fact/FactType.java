@@ -57,7 +57,7 @@ public @interface FactType {
     /**
      * The adverse values of the component named by {@link #by}.
      *
-     * @return external names of enum constants, such as {@code not-ruled-out}
+     * @return external names of enum constants, such as {@code not-ruled-out}, the most adverse first
      */
     String[] adverse() default {};
 

@@ -13,6 +13,7 @@ public sealed interface Conclusion
                 Advisory,
                 ApprovalMissing,
                 AssessmentOpen,
+                OwnAssessmentOpen,
                 Breach,
                 CriterionOpen,
                 Duty,

@@ -209,12 +209,16 @@ class DecisionTest {
 
         assertThat(text.lines().count()).isLessThanOrEqualTo(60);
         assertThat(text)
-                .startsWith("anthropic-rsp@2.2 as of 2025-05-22\n  opus-4 general-deployment: HOLD\n")
-                .contains("3.3/2 A threshold not ruled out is not shown below")
-                .contains("a safeguard assessment, by ceo-rso (3.3): d1")
+                .startsWith("""
+                        anthropic-rsp@2.2 as of 2025-05-22
+                        opus-4 general-deployment: HOLD
+                          must not begin or go further:
+                            clause 3.3: A threshold not ruled out is not shown below
+                        """)
+                .contains("  ceo-rso\n    a safeguard assessment (3.3): d1\n")
                 .contains("OVERDUE since 2025-05-22: annual-reapproval of opus-4 (asl-3-security)")
                 .contains("effective-compute-ratio: needs decision by rso (3.3); waiting: opus-4 general-deployment")
-                .contains("Unofficial reading, not endorsed by the publisher and not legal advice.");
+                .contains("not endorsed by the publisher and not legal advice.");
     }
 
     static Decision decision(Outcome outcome) {

@@ -45,7 +45,7 @@ class DeclaredTest {
                         "model NEUTRAL key [id] topic [id] from () to ()",
                         "gate NEUTRAL key [model, kind, activity, underWay] topic [model, kind, activity, underWay]"
                                 + " from () to ()",
-                        "own-assessment FAVOURABLE key [model, threshold, kind] topic [model, threshold, kind] from (on) to ()",
+                        "own-assessment FAVOURABLE key [model, threshold, kind, by] topic [model, threshold, kind, by] from (on) to ()",
                         "chain-complete FAVOURABLE key [chain, model, about] topic [chain, model, about] from (on) to ()",
                         "chain-step-open ADVERSE key [chain, model, about, subject, step, role]"
                                 + " topic [chain, model, about, subject, step, role] from () to ()",
@@ -59,6 +59,7 @@ class DeclaredTest {
                         ThresholdNotShownBelow.class,
                         RequirementOpen.class,
                         AssessmentOpen.class,
+                        OwnAssessmentOpen.class,
                         CriterionOpen.class,
                         StandardShortfall.class,
                         ApprovalMissing.class,

@@ -69,7 +69,7 @@ class EveryRecordTest {
         assertThat(RuleTypes.of(Origin.TABLE)).hasSize(9);
         assertThat(RuleTypes.of(Origin.PARAMETER)).hasSize(3);
         assertThat(RuleTypes.of(Origin.CLOCK)).hasSize(1);
-        assertThat(RuleTypes.of(Origin.CONCLUSION)).hasSize(18);
+        assertThat(RuleTypes.of(Origin.CONCLUSION)).hasSize(19);
     }
 
     @Test

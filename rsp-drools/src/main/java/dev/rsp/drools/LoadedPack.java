@@ -2,33 +2,31 @@ package dev.rsp.drools;
 
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicyEngine;
-import dev.rsp.drools.internal.cases.CaseFile;
 import dev.rsp.drools.internal.cases.CaseRunner;
+import dev.rsp.drools.internal.cases.PackCases;
 import dev.rsp.drools.internal.decide.DecisionMaker;
 import dev.rsp.drools.internal.decide.Evaluators;
+import dev.rsp.drools.internal.decide.ObservedEngine;
 import dev.rsp.drools.internal.decide.PackText;
-import dev.rsp.drools.internal.pack.ClauseFolder;
 import dev.rsp.drools.internal.pack.ClauseRow;
 import dev.rsp.drools.internal.pack.EffectivePack;
-import dev.rsp.drools.internal.pack.PackCase;
-import dev.rsp.drools.internal.yaml.Problems;
 import dev.rsp.policy.ClauseRef;
 import dev.rsp.policy.PolicyId;
 import dev.rsp.policy.PolicyVersion;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A pack as loaded from files. */
 final class LoadedPack implements RulePack {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RulePacks.class);
     private static final int MAX_CASE_BYTES = 1 << 20;
 
     private final EffectivePack pack;
@@ -36,7 +34,15 @@ final class LoadedPack implements RulePack {
 
     LoadedPack(EffectivePack pack, PackOptions options) {
         this.pack = pack;
-        this.engine = new DecisionMaker(pack, Evaluators.of(pack, options.isChecked()));
+        this.engine = new ObservedEngine(
+                new DecisionMaker(pack, Evaluators.of(pack, options.isChecked())),
+                pack.identity().id().toString(),
+                options.listeners());
+        LOG.info(
+                "loaded {} {}: {} rules",
+                pack.identity().id(),
+                pack.digest(),
+                pack.rules().size());
     }
 
     @Override
@@ -113,10 +119,8 @@ final class LoadedPack implements RulePack {
 
     @Override
     public List<CaseInfo> cases(Path file) {
-        Problems problems = new Problems();
-        List<PackCase> cases = CaseFile.read(String.valueOf(file), bytes(file), Map.of(), pack.types(), problems);
-        problems.throwIfAny();
-        return cases.stream()
+        Objects.requireNonNull(file, "file");
+        return PackCases.toDecide(pack, String.valueOf(file), bytes(file)).stream()
                 .map(each -> new CaseInfo(
                         each.name(),
                         each.asOf(),
@@ -141,29 +145,19 @@ final class LoadedPack implements RulePack {
 
     @Override
     public List<CaseResult> test() {
-        return own().stream()
+        CaseRunner runner = new CaseRunner(pack, engine);
+        return PackCases.own(pack).stream()
                 .map(each -> new CaseResult(
                         each.name(),
                         Objects.requireNonNullElse(each.clause(), ""),
                         each.place().toString(),
-                        CaseRunner.run(each, engine)))
+                        runner.run(each)))
                 .toList();
     }
 
     @Override
     public int caseCount() {
-        return own().size();
-    }
-
-    private List<PackCase> own() {
-        Problems problems = new Problems();
-        List<PackCase> all = new ArrayList<>();
-        for (ClauseFolder folder : pack.folders()) {
-            byte[] bytes = folder.casesText().getBytes(StandardCharsets.UTF_8);
-            all.addAll(CaseFile.read(folder.path() + "cases.yaml", bytes, pack.sharedCases(), pack.types(), problems));
-        }
-        problems.throwIfAny();
-        return all;
+        return PackCases.own(pack).size();
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.rsp.drools;
 
+import dev.rsp.decision.EngineListener;
 import dev.rsp.drools.internal.load.PackLimits;
+import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How packs are loaded and decided with; immutable.
@@ -12,14 +15,17 @@ import java.util.List;
  */
 public final class PackOptions {
 
-    private static final PackOptions DEFAULTS = new PackOptions(List.of(), true, PackLimits.STANDARD);
+    private static final PackOptions DEFAULTS = new PackOptions(List.of(), List.of(), true, PackLimits.STANDARD);
 
     private final List<Class<? extends Fact>> facts;
+    private final List<EngineListener> listeners;
     private final boolean checked;
     private final PackLimits limits;
 
-    private PackOptions(List<Class<? extends Fact>> facts, boolean checked, PackLimits limits) {
+    private PackOptions(
+            List<Class<? extends Fact>> facts, List<EngineListener> listeners, boolean checked, PackLimits limits) {
         this.facts = List.copyOf(facts);
+        this.listeners = List.copyOf(listeners);
         this.checked = checked;
         this.limits = limits;
     }
@@ -38,11 +44,28 @@ public final class PackOptions {
      *
      * @param type a record class that implements {@link Fact} and carries {@link dev.rsp.fact.FactType}
      * @return new options
+     * @throws IllegalArgumentException if rules cannot see such records, or would take the type for another one
      */
     public PackOptions facts(Class<? extends Fact> type) {
+        if (facts.contains(Objects.requireNonNull(type, "type"))) {
+            return this;
+        }
         List<Class<? extends Fact>> all = new ArrayList<>(facts);
         all.add(type);
-        return new PackOptions(all, checked, limits);
+        TypeCatalog.standard().with(all);
+        return new PackOptions(all, listeners, checked, limits);
+    }
+
+    /**
+     * These options with one more listener, told of every decision and every change of a session.
+     *
+     * @param listener for metrics and traces; it cannot change an answer
+     * @return new options
+     */
+    public PackOptions listener(EngineListener listener) {
+        List<EngineListener> all = new ArrayList<>(listeners);
+        all.add(Objects.requireNonNull(listener, "listener"));
+        return new PackOptions(facts, all, checked, limits);
     }
 
     /**
@@ -52,7 +75,7 @@ public final class PackOptions {
      * @return new options
      */
     public PackOptions unchecked() {
-        return new PackOptions(facts, false, limits);
+        return new PackOptions(facts, listeners, false, limits);
     }
 
     /**
@@ -65,11 +88,15 @@ public final class PackOptions {
      * @throws IllegalArgumentException if a limit is not positive
      */
     public PackOptions limits(int files, int fileBytes, int allBytes) {
-        return new PackOptions(facts, checked, new PackLimits(files, fileBytes, allBytes));
+        return new PackOptions(facts, listeners, checked, new PackLimits(files, fileBytes, allBytes));
     }
 
     List<Class<? extends Fact>> facts() {
         return facts;
+    }
+
+    List<EngineListener> listeners() {
+        return listeners;
     }
 
     PackLimits limits() {

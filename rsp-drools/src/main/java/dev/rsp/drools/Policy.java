@@ -4,7 +4,9 @@ import dev.rsp.decision.Decision;
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.policy.PolicyId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A policy in all its versions; the day of a decision chooses the version.
@@ -18,7 +20,9 @@ public final class Policy {
 
     Policy(PolicyId id, List<RulePack> versions) {
         this.id = id;
-        this.versions = List.copyOf(versions);
+        this.versions = versions.stream()
+                .sorted(Comparator.comparing(RulePack::effectiveFrom))
+                .toList();
     }
 
     /**
@@ -47,6 +51,7 @@ public final class Policy {
      *     that nothing is determined
      */
     public RulePack versionOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         RulePack chosen = versions.get(0);
         for (RulePack version : versions) {
             if (!version.effectiveFrom().isAfter(day)) {

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -61,6 +62,16 @@ public final class RulePacks {
     }
 
     /**
+     * The packs of this library, with options of one's own.
+     *
+     * @param options listeners and the like
+     * @return the packs, each read when it is first asked for
+     */
+    public static RulePacks bundled(PackOptions options) {
+        return new RulePacks(Bundled.STORE, options);
+    }
+
+    /**
      * The packs below a directory, which holds a folder for each policy with a folder for each version.
      *
      * @param directory the root of the packs
@@ -80,6 +91,8 @@ public final class RulePacks {
      * @throws PackException if the directory cannot be read as packs
      */
     public static RulePacks from(Path directory, PackOptions options) {
+        Objects.requireNonNull(directory, "directory");
+        Objects.requireNonNull(options, "options");
         return new RulePacks(new PackStore(PackTree.ofDirectory(directory, options.limits()), Bundled.STORE), options);
     }
 
@@ -103,6 +116,8 @@ public final class RulePacks {
      * @throws PackException if the jar cannot be read as packs
      */
     public static RulePacks fromJar(Path jar, PackOptions options) {
+        Objects.requireNonNull(jar, "jar");
+        Objects.requireNonNull(options, "options");
         return new RulePacks(new PackStore(PackTree.ofJar(jar, BUNDLED, options.limits()), Bundled.STORE), options);
     }
 
@@ -115,6 +130,7 @@ public final class RulePacks {
      * @throws PackException if one of its versions has a problem
      */
     public Policy policy(String id) {
+        Objects.requireNonNull(id, "id");
         List<PackId> versions =
                 ids.stream().filter(each -> each.policy().value().equals(id)).toList();
         if (versions.isEmpty()) {
@@ -137,6 +153,7 @@ public final class RulePacks {
     }
 
     private PackId find(String id) {
+        Objects.requireNonNull(id, "id");
         return ids.stream()
                 .filter(each -> each.toString().equals(id))
                 .findFirst()
@@ -148,7 +165,7 @@ public final class RulePacks {
      * What is wrong with a version of a policy.
      *
      * @param id policy and version, such as {@code anthropic-rsp@2.2}
-     * @return every problem by file and line; none when it loads
+     * @return every problem by file and line, those of its cases included; none when it loads and its cases can be run
      * @throws IllegalArgumentException if there is no such version, naming the nearest
      */
     public List<PackProblem> problems(String id) {
@@ -182,6 +199,7 @@ public final class RulePacks {
      * @throws IllegalArgumentException if the pack is unknown or the stored facts cannot be read
      */
     public Recheck recheck(Decision stored) {
+        Objects.requireNonNull(stored, "stored");
         RulePack pack = pack(stored.policy().id() + "@" + stored.policy().version());
         PolicyCase facts = Rechecking.facts(stored, types);
         PolicyEngine engine = stored.policy().hypothetical() ? pack.engine().asIf() : pack.engine();

@@ -5,6 +5,7 @@ import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicyEngine;
 import dev.rsp.drools.internal.cases.CaseFile;
 import dev.rsp.drools.internal.cases.CaseRunner;
+import dev.rsp.drools.internal.cases.PackCases;
 import dev.rsp.drools.internal.decide.DecisionMaker;
 import dev.rsp.drools.internal.decide.Evaluators;
 import dev.rsp.drools.internal.load.PackLimits;
@@ -64,7 +65,7 @@ public record Bundled(EffectivePack pack, PolicyEngine engine) {
     }
 
     List<PackCase> cases() {
-        return pack.folders().stream().flatMap(folder -> cases(folder).stream()).toList();
+        return PackCases.own(pack);
     }
 
     List<PackCase> cases(ClauseFolder folder) {
@@ -78,9 +79,8 @@ public record Bundled(EffectivePack pack, PolicyEngine engine) {
 
     /** The cases that do not pass. */
     List<PackCase> failing() {
-        return cases().stream()
-                .filter(each -> !CaseRunner.run(each, engine).isEmpty())
-                .toList();
+        CaseRunner runner = new CaseRunner(pack, engine);
+        return cases().stream().filter(each -> !runner.run(each).isEmpty()).toList();
     }
 
     /** The names of the rules that conclude something in a case. */

@@ -2,6 +2,7 @@ package dev.rsp.examples.cli;
 
 import dev.rsp.decision.CaseException;
 import dev.rsp.decision.Decision;
+import dev.rsp.decision.DecisionDiff;
 import dev.rsp.decision.PolicyEngine;
 import dev.rsp.drools.CaseInfo;
 import dev.rsp.drools.PackException;
@@ -44,6 +45,12 @@ final class DecideCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print rsp.decision/1, one line for each decision.")
     private boolean json;
+
+    @Option(
+            names = "--since",
+            paramLabel = "OLD.json",
+            description = "Also print what became different since a stored decision; with --json as rsp.diff/1.")
+    private @Nullable Path since;
 
     @Parameters(arity = "1..*", paramLabel = "CASE", description = "Files of cases, in YAML.")
     private List<Path> files = List.of();
@@ -101,13 +108,35 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private int print(List<Decided> decided) {
+        List<String> changes = since == null ? List.of() : since(StoredDecision.read(since), decided);
         Output output = new Output(spec);
         int code = Exit.FINE;
+        String before = "";
         for (Decided each : decided) {
-            output.text(json ? each.decision.toJson() + "\n" : each.name + "\n" + each.decision.explain());
+            output.text(json ? each.decision.toJson() + "\n" : before + each.name + "\n" + each.decision.explain());
             code = Exit.worse(code, Exit.of(each.decision));
+            before = "\n";
         }
+        changes.forEach(output::text);
         return code;
+    }
+
+    /** What became different since a stored decision, which is of one case. */
+    private List<String> since(Decision stored, List<Decided> decided) {
+        if (decided.size() != 1) {
+            throw Refused.of(
+                    Exit.USAGE,
+                    "The option (--since) must go with one case and one policy, but was given with (%s)."
+                            .formatted(decided.size()),
+                    "Maybe decide the cases one by one.");
+        }
+        try {
+            DecisionDiff diff = DecisionDiff.between(stored, decided.get(0).decision);
+            return List.of(
+                    json ? diff.toJson() + "\n" : "\nSince the decision stored in " + since + "\n" + diff.explain());
+        } catch (IllegalArgumentException e) {
+            throw new Refused(Exit.USAGE, String.valueOf(e.getMessage()));
+        }
     }
 
     private List<Versions> versions() {

@@ -56,7 +56,7 @@ final class PacksCommand implements Callable<Integer> {
     }
 
     private static String text(RulePack pack) {
-        return "%s@%s  %s, in force from %s%s\n  %d rules, %d cases; %d clauses encoded, %d not\n  %s\n"
+        return "%s@%s  %s, in force from %s%s\n  %s rules, %s cases; %s clauses encoded, %s not\n  %s\n"
                 .formatted(
                         pack.policy(),
                         pack.version(),

@@ -38,7 +38,7 @@ final class TestCommand implements Callable<Integer> {
             List<CaseResult> failed =
                     results.stream().filter(each -> !each.passed()).toList();
             failed.forEach(each -> output.text(text(each)));
-            output.line("%s@%s: %d cases, %d failed; %d clauses encoded, %d not"
+            output.line("%s@%s: %s cases, %s failed; %s clauses encoded, %s not"
                     .formatted(
                             pack.policy(),
                             pack.version(),

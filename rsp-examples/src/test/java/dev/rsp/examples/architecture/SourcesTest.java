@@ -16,6 +16,8 @@ class SourcesTest {
     private static final Pattern SWITCHED_OFF = Pattern.compile(
             "@(org\\.junit\\.[a-z.]+)?(Disabled|Enabled|Ignore)\\w*|\\bassum(e|ing)(That|True|False)\\b");
 
+    private static final Pattern LOCALISED = Pattern.compile("%[-#+ 0,(0-9.$]*[dfegEGtT]");
+
     @Test
     void noTestIsSwitchedOff() throws IOException {
         List<Path> files = Sources.of("test");
@@ -32,6 +34,20 @@ class SourcesTest {
                         "@" + "EnabledIf",
                         "assume" + "True("))
                 .allMatch(text -> SWITCHED_OFF.matcher(text).find());
+    }
+
+    /** A number written with the default locale has other digits in some; lowered rules and decisions must not. */
+    @Test
+    void noNumberIsWrittenInTheLanguageOfTheMachine() throws IOException {
+        assertThat(matching(Sources.of("main"), LOCALISED)).isEmpty();
+    }
+
+    @Test
+    void thePatternFindsEachLocalisedNumber() {
+        assertThat(List.of("%" + "d", "%" + "3d", "%" + ",d", "%" + "1$d", "%" + ".2f", "%" + "e"))
+                .allMatch(text -> LOCALISED.matcher('"' + text + '"').find());
+        assertThat(List.of("%" + "s", "%" + "04X", "%" + "-24s", "%n"))
+                .noneMatch(text -> LOCALISED.matcher('"' + text + '"').find());
     }
 
     @Test

@@ -29,7 +29,6 @@ import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactRef;
 import dev.rsp.policy.ClauseRef;
 import dev.rsp.policy.QuestionId;
-import dev.rsp.requirement.Absence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,17 +95,25 @@ final class Assembly {
             LocalDate asOf,
             boolean hypothetical,
             Function<Collection<? extends Fact>, Settled> settle) {
-        Settled settled = settle.apply(facts.facts());
-        List<Concluded> conclusions = new Citations(pack, rules, settled.summaries()).of(settled.evaluation());
+        return decision(new Given(facts, asOf, hypothetical), settle.apply(facts.facts()), settle);
+    }
+
+    /** What a decision is about. */
+    record Given(PolicyCase facts, LocalDate asOf, boolean hypothetical) {}
+
+    /** The decision on a case that is settled already; what follows without its escapes is settled afresh. */
+    Decision decision(Given given, Settled settled, Function<Collection<? extends Fact>, Settled> settle) {
+        PolicyCase facts = given.facts();
+        List<Concluded> conclusions = concluded(settled);
         Answer answer = answer(settled);
         List<OpenQuestion> questions = Stream.concat(
                         Questions.ofRules(conclusions).stream(), answer.questions().stream())
                 .sorted(Comparator.comparing(OpenQuestion::id))
                 .toList();
         return new Decision(
-                stamp(hypothetical),
+                stamp(given.hypothetical()),
                 Versions.stamp(),
-                asOf,
+                given.asOf(),
                 facts.digest(),
                 facts.facts().stream().map(GivenFact::of).toList(),
                 summaries(),
@@ -121,8 +128,13 @@ final class Assembly {
                 notEncoded);
     }
 
+    /** Cites what supports conclusions, with sources of summaries known elsewhere. */
+    Citations citations(Function<Record, Collection<FactRef>> sources) {
+        return new Citations(pack, rules, sources);
+    }
+
     /** What follows from a settled case without any citation. */
-    private Answer answer(Settled settled) {
+    Answer answer(Settled settled) {
         Coverage coverage = new Coverage(pack.vocabulary(), settled);
         List<ThresholdStatus> statuses = standings.of(settled, coverage);
         List<ModelActivity> gated = Gates.activities(settled.standing()).stream()
@@ -137,7 +149,8 @@ final class Assembly {
         return new Answer(coverage, statuses, questions, Gates.of(settled, questions, table));
     }
 
-    private record Answer(
+    /** Where every subject of a settled case stands. */
+    record Answer(
             Coverage coverage, List<ThresholdStatus> statuses, List<OpenQuestion> questions, List<GateOutcome> gates) {}
 
     private List<EscapeUse> escapes(
@@ -174,18 +187,26 @@ final class Assembly {
                         .toList());
     }
 
+    /** Every conclusion of a settled case with its justifications. */
+    List<Concluded> concluded(Settled settled) {
+        return new Citations(pack, rules, settled.summaries()).of(settled.evaluation());
+    }
+
     private List<OpenItem> missing(List<Concluded> conclusions, Settled settled, Answer answer) {
+        return answer.gates().stream()
+                .flatMap(gate -> openItems(gate, conclusions, settled, answer).stream())
+                .toList();
+    }
+
+    /** The open items behind one gate. */
+    List<OpenItem> openItems(GateOutcome gate, List<Concluded> conclusions, Settled settled, Answer answer) {
+        if (gate.mayProceed()) {
+            return List.of();
+        }
         Remedies remedies = new Remedies(pack, conclusions, new Contrary(settled.standing(), pack.vocabulary()));
         Set<String> asked = answer.questions().stream().map(OpenQuestion::id).collect(Collectors.toSet());
-        List<OpenItem> items = new ArrayList<>();
-        for (GateOutcome gate : answer.gates()) {
-            boolean waits = gate.because().stream().anyMatch(asked::contains);
-            List<Absence> engine = waits ? answer.coverage().lacking(gate.model()) : List.of();
-            if (!gate.mayProceed()) {
-                items.addAll(remedies.of(gate, engine));
-            }
-        }
-        return items;
+        boolean waits = gate.because().stream().anyMatch(asked::contains);
+        return remedies.of(gate, waits ? answer.coverage().lacking(gate.model()) : List.of());
     }
 
     private List<FactRef> unused(Settled settled) {

@@ -13,11 +13,13 @@ import dev.rsp.requirement.Absence;
 import dev.rsp.requirement.Cited;
 import dev.rsp.requirement.Conclusion;
 import dev.rsp.requirement.Justification;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Turns the supports of an evaluation into justifications that cite clause, facts and absences. */
@@ -29,17 +31,30 @@ final class Citations {
 
     private final EffectivePack pack;
     private final Map<String, Rule> rules;
-    private final Map<Record, List<String>> sources = new HashMap<>();
+    private final Function<Record, Collection<FactRef>> sources;
     private final Map<Record, Cited> cited = new HashMap<>();
 
     Citations(EffectivePack pack, Map<String, Rule> rules, List<Traced> summaries) {
+        this(pack, rules, sources(summaries));
+    }
+
+    /**
+     * Citations with sources known elsewhere.
+     *
+     * @param pack the pack
+     * @param rules its rules by name
+     * @param sources the facts that a summary was worked out from; empty for what is none
+     */
+    Citations(EffectivePack pack, Map<String, Rule> rules, Function<Record, Collection<FactRef>> sources) {
         this.pack = pack;
         this.rules = rules;
-        for (Traced traced : summaries) {
-            sources.put(
-                    traced.summary(),
-                    traced.sources().stream().map(FactRef::value).toList());
-        }
+        this.sources = sources;
+    }
+
+    private static Function<Record, Collection<FactRef>> sources(List<Traced> summaries) {
+        Map<Record, Collection<FactRef>> sources = new HashMap<>();
+        summaries.forEach(traced -> sources.put(traced.summary(), traced.sources()));
+        return each -> sources.getOrDefault(each, List.of());
     }
 
     /** Every conclusion with its justifications, by id. */
@@ -50,7 +65,8 @@ final class Citations {
                 .toList();
     }
 
-    private Concluded concluded(Conclusion conclusion, Set<Support> supports) {
+    /** One conclusion with its justifications. */
+    Concluded concluded(Conclusion conclusion, Set<Support> supports) {
         return new Concluded(
                 conclusion,
                 supports.stream().map(this::justification).sorted(ORDER).toList());
@@ -79,7 +95,10 @@ final class Citations {
     }
 
     private Cited cite(Record record) {
-        return cited.computeIfAbsent(record, each -> Cited.of(each, sources.getOrDefault(each, List.of())));
+        return cited.computeIfAbsent(
+                record,
+                each -> Cited.of(
+                        each, sources.apply(each).stream().map(FactRef::value).toList()));
     }
 
     private Absence named(Absence absence) {

@@ -2,19 +2,25 @@ package dev.rsp.drools.internal.decide;
 
 import dev.rsp.drools.internal.engine.DroolsEvaluator;
 import dev.rsp.drools.internal.engine.Limits;
+import dev.rsp.drools.internal.engine.LiveRules;
 import dev.rsp.drools.internal.evaluation.CheckedEvaluator;
 import dev.rsp.drools.internal.evaluation.Evaluator;
 import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.reference.Interpreter;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the evaluator of a pack when it is first needed, once. */
+/** Makes the evaluators of a pack when they are first needed, once. */
 public final class Evaluators implements Supplier<Evaluator> {
 
     private final EffectivePack pack;
     private final boolean checked;
-    private volatile @Nullable Evaluator made;
+    private final ReentrantLock making = new ReentrantLock();
+    private volatile @Nullable Made made;
+
+    /** Both evaluators of a pack. */
+    private record Made(DroolsEvaluator drools, Evaluator both) {}
 
     private Evaluators(EffectivePack pack, boolean checked) {
         this.pack = pack;
@@ -22,28 +28,48 @@ public final class Evaluators implements Supplier<Evaluator> {
     }
 
     /**
-     * The evaluator of a pack.
+     * The evaluators of a pack.
      *
      * @param pack the pack
      * @param checked whether every answer of Drools is compared with the interpreter's
      */
-    public static Supplier<Evaluator> of(EffectivePack pack, boolean checked) {
+    public static Evaluators of(EffectivePack pack, boolean checked) {
         return new Evaluators(pack, checked);
     }
 
     @Override
     public Evaluator get() {
-        Evaluator known = made;
-        return known == null ? make() : known;
+        Made known = made();
+        return checked ? known.both : known.drools;
     }
 
-    private synchronized Evaluator make() {
-        Evaluator known = made;
-        if (known == null) {
-            Evaluator drools = new DroolsEvaluator(pack, Limits.DEFAULT);
-            known = checked ? new CheckedEvaluator(drools, new Interpreter(pack)) : drools;
-            made = known;
+    /** Drools and the interpreter, which must agree. */
+    Evaluator both() {
+        return made().both;
+    }
+
+    /** A live session of Drools. */
+    LiveRules live() {
+        return made().drools.live();
+    }
+
+    /** A lock and no monitor: compiling takes seconds, and virtual threads may wait here. */
+    private Made made() {
+        Made known = made;
+        if (known != null) {
+            return known;
         }
-        return known;
+        making.lock();
+        try {
+            Made first = made;
+            if (first == null) {
+                DroolsEvaluator drools = new DroolsEvaluator(pack, Limits.DEFAULT);
+                first = new Made(drools, new CheckedEvaluator(drools, new Interpreter(pack)));
+                made = first;
+            }
+            return first;
+        } finally {
+            making.unlock();
+        }
     }
 }

@@ -9,15 +9,24 @@ import dev.rsp.fact.Id;
 import dev.rsp.model.Activity;
 import dev.rsp.policy.Force;
 import dev.rsp.policy.GateKind;
+import dev.rsp.requirement.ActivityCondition;
+import dev.rsp.requirement.GateLimit;
+import dev.rsp.requirement.NotDetermined;
 import dev.rsp.summary.Gate;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The activities that some gate of the policy bears on: those in a row of the gates table whose kind a MUST rule reads,
- * by its name or through a variable that takes ids such as it.
+ * The activities that some gate of the policy bears on: those in a row of the gates table whose kind a MUST rule reads to
+ * limit them, by its name or through a variable that takes ids such as it. A rule that reads a gate and limits nothing makes
+ * none.
  */
 final class GateTable {
+
+    private static final Set<String> LIMITS = Set.of(
+            GateLimit.class.getSimpleName(),
+            NotDetermined.class.getSimpleName(),
+            ActivityCondition.class.getSimpleName());
 
     private final EffectivePack pack;
     private final Set<Activity> gated = EnumSet.noneOf(Activity.class);
@@ -25,7 +34,7 @@ final class GateTable {
     GateTable(EffectivePack pack) {
         this.pack = pack;
         pack.vocabulary().gates().forEach((kind, activities) -> {
-            if (pack.rules().stream().anyMatch(rule -> rule.force() == Force.MUST && reads(rule, kind))) {
+            if (pack.rules().stream().anyMatch(rule -> isLimiting(rule) && reads(rule, kind))) {
                 gated.addAll(activities);
             }
         });
@@ -34,6 +43,10 @@ final class GateTable {
     /** Whether a gate bears on an activity. */
     boolean isGated(Activity activity) {
         return gated.contains(activity);
+    }
+
+    private static boolean isLimiting(Rule rule) {
+        return rule.force() == Force.MUST && LIMITS.contains(rule.conclusion().type());
     }
 
     private boolean reads(Rule rule, GateKind kind) {

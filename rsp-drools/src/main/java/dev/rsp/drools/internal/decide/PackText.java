@@ -38,7 +38,7 @@ public final class PackText {
         pack.clauses().values().forEach(row -> lines.add("  " + line(row)));
         lines.add("Strata: no rule reads what its own or a later one concludes");
         for (int i = 0; i < pack.strata().size(); i++) {
-            lines.add("  %d: %s"
+            lines.add("  %s: %s"
                     .formatted(
                             i + 1,
                             pack.strata().get(i).stream()

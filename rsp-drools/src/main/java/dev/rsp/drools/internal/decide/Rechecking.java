@@ -7,13 +7,16 @@ import dev.rsp.drools.internal.rule.RuleType;
 import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.Schema;
+import dev.rsp.requirement.Conclusion;
+import dev.rsp.requirement.Justification;
 import dev.rsp.requirement.Origin;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** Takes a stored decision apart, so that it can be made again. */
 public final class Rechecking {
@@ -64,8 +67,13 @@ public final class Rechecking {
         return (Fact) schema.create(values);
     }
 
-    /** Where two decisions differ, part by part; empty when they are the same bytes. */
-    public static List<String> differences(Decision stored, Decision again) {
+    /** Where two decisions differ, part by part, a short text for each; empty when they are the same bytes. */
+    public static List<String> differences(Decision stored, Decision made) {
+        String json = made.toJson();
+        if (stored.toJson().equals(json)) {
+            return List.of();
+        }
+        Decision again = Decision.parse(json); // read back as the other was, so that values compare and print alike
         List<String> differences = new ArrayList<>();
         compare("policy", stored.policy(), again.policy(), differences);
         compare("engine", stored.engine(), again.engine(), differences);
@@ -73,14 +81,14 @@ public final class Rechecking {
         compare("summaries", stored.summaries(), again.summaries(), differences);
         compare("gates", stored.gates(), again.gates(), differences);
         compare("thresholds", stored.thresholds(), again.thresholds(), differences);
-        compareSets("conclusions", stored.conclusions(), again.conclusions(), differences);
-        compareSets("questions", stored.questions(), again.questions(), differences);
-        compareSets("escapesUsed", stored.escapesUsed(), again.escapesUsed(), differences);
-        compareSets("missing", stored.missing(), again.missing(), differences);
-        compareSets("unusedFacts", stored.unusedFacts(), again.unusedFacts(), differences);
-        compareSets("setAside", stored.setAside(), again.setAside(), differences);
-        compareSets("notEncoded", stored.notEncoded(), again.notEncoded(), differences);
-        if (differences.isEmpty() && !stored.toJson().equals(again.toJson())) {
+        compareConclusions(stored, again, differences);
+        compareAll("questions", stored.questions(), again.questions(), differences);
+        compareAll("escapesUsed", stored.escapesUsed(), again.escapesUsed(), differences);
+        compareAll("missing", stored.missing(), again.missing(), differences);
+        compareAll("unusedFacts", stored.unusedFacts(), again.unusedFacts(), differences);
+        compareAll("setAside", stored.setAside(), again.setAside(), differences);
+        compareAll("notEncoded", stored.notEncoded(), again.notEncoded(), differences);
+        if (differences.isEmpty()) {
             differences.add("bytes: the same parts are written differently");
         }
         return differences;
@@ -92,14 +100,31 @@ public final class Rechecking {
         }
     }
 
-    private static void compareSets(String part, List<?> stored, List<?> again, List<String> differences) {
-        TreeSet<String> before =
-                new TreeSet<>(stored.stream().map(String::valueOf).toList());
-        TreeSet<String> now = new TreeSet<>(again.stream().map(String::valueOf).toList());
-        before.stream()
+    private static void compareConclusions(Decision stored, Decision again, List<String> differences) {
+        Map<Conclusion, List<Justification>> before = justifications(stored);
+        Map<Conclusion, List<Justification>> now = justifications(again);
+        compareAll("conclusions", List.copyOf(before.keySet()), List.copyOf(now.keySet()), differences);
+        before.forEach((conclusion, justifications) -> {
+            List<Justification> others = now.get(conclusion);
+            if (others != null && !others.equals(justifications)) {
+                differences.add("conclusions: %s is justified otherwise now".formatted(conclusion));
+            }
+        });
+    }
+
+    private static Map<Conclusion, List<Justification>> justifications(Decision decision) {
+        Map<Conclusion, List<Justification>> all = new LinkedHashMap<>();
+        decision.conclusions().forEach(each -> all.put(each.conclusion(), each.justifications()));
+        return all;
+    }
+
+    private static void compareAll(String part, List<?> stored, List<?> again, List<String> differences) {
+        Set<?> before = new HashSet<>(stored);
+        Set<?> now = new HashSet<>(again);
+        stored.stream()
                 .filter(each -> !now.contains(each))
                 .forEach(each -> differences.add(part + ": only stored " + each));
-        now.stream()
+        again.stream()
                 .filter(each -> !before.contains(each))
                 .forEach(each -> differences.add(part + ": only now " + each));
     }

@@ -21,12 +21,22 @@ final class Bindings {
 
     private final Map<String, Bound> bound = new HashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final Set<String> unknown = new HashSet<>();
 
     /** What a variable holds, or null when nothing bound it yet; counts as a use. */
     @Nullable
     Bound use(String variable) {
         used.add(variable);
         return bound.get(variable);
+    }
+
+    /** Says that the variable stands in a pattern that could not be understood, so that its uses are no news. */
+    void unknown(String variable) {
+        unknown.add(variable);
+    }
+
+    boolean isUnknown(String variable) {
+        return unknown.contains(variable);
     }
 
     /** What a variable holds, or null. */

@@ -24,8 +24,7 @@ final class ClauseChecks {
         Set<String> labels = new HashSet<>();
         for (Rule rule : rules) {
             Subject subject = new Subject(rule, context, reporter);
-            unique(subject, names);
-            if (perClause.getOrDefault(rule.clause(), 0) > 1) {
+            if (unique(subject, names) && perClause.getOrDefault(rule.clause(), 0) > 1) {
                 numbered(subject, labels);
             }
             clause(subject);
@@ -33,8 +32,9 @@ final class ClauseChecks {
         }
     }
 
-    private static void unique(Subject subject, Set<String> names) {
-        if (!names.add(subject.rule().name())) {
+    private static boolean unique(Subject subject, Set<String> names) {
+        boolean unique = names.add(subject.rule().name());
+        if (!unique) {
             subject.add(
                     "L02",
                     subject.rule().place(),
@@ -42,6 +42,7 @@ final class ClauseChecks {
                             .formatted(subject.rule().name()),
                     "Maybe number the rules of the clause with /1, /2.");
         }
+        return unique;
     }
 
     private static void numbered(Subject subject, Set<String> labels) {

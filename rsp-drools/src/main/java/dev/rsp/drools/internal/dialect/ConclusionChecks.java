@@ -26,7 +26,7 @@ final class ConclusionChecks {
             subject.add(
                     "L09",
                     conclusion.place(),
-                    "The conclusion (%s) must have %d arguments, but was (%d)."
+                    "The conclusion (%s) must have %s arguments, but was (%s)."
                             .formatted(type.name(), components.size(), arguments.size()),
                     "Maybe write them in this order: %s."
                             .formatted(components.stream()

@@ -9,6 +9,7 @@ import java.util.List;
 /** Reads {@code then insertLogical( new Type( … ) );}. */
 final class ConclusionParser {
 
+    private static final int MAX_ARGUMENTS = 16;
     private static final List<String> OPENING = List.of("then", "insertLogical", "(", "new");
     private static final List<String> CLOSING = List.of(")", ";");
 
@@ -23,7 +24,7 @@ final class ConclusionParser {
     Concluding conclusion() throws DialectException {
         expect(OPENING);
         Token type = cursor.next();
-        if (!type.is(Kind.WORD) || !cursor.skip("(")) {
+        if (!type.is(Kind.WORD) || Constructs.isReserved(type.text()) || !cursor.skip("(")) {
             throw refuse(type);
         }
         List<Operand> arguments = arguments();
@@ -38,11 +39,22 @@ final class ConclusionParser {
         }
         do {
             arguments.add(argument());
+            checkSize(arguments);
         } while (cursor.skip(","));
         if (!cursor.skip(")")) {
             throw refuse(cursor.peek());
         }
         return arguments;
+    }
+
+    private void checkSize(List<Operand> arguments) throws DialectException {
+        if (arguments.size() > MAX_ARGUMENTS) {
+            throw new DialectException(
+                    "L19",
+                    cursor.previous().line(),
+                    "The conclusion must have at most 16 arguments, but had more.",
+                    "Maybe a bracket or a semicolon is missing.");
+        }
     }
 
     private Operand argument() throws DialectException {

@@ -10,6 +10,8 @@ import java.util.List;
 /** Reads the conditions up to {@code then}. */
 final class ConditionParser {
 
+    static final int MAX_CONSTRAINTS = 16;
+
     private final Cursor cursor;
     private final Findings findings;
     private final ConstraintParser constraints;
@@ -36,38 +38,53 @@ final class ConditionParser {
     }
 
     private Condition condition() throws DialectException {
+        Token before = cursor.previous();
         Token start = cursor.peek();
-        checkOwnLine(start);
         Quantifier quantifier =
                 cursor.skip("not") ? Quantifier.NOT : cursor.skip("exists") ? Quantifier.EXISTS : Quantifier.PLAIN;
         Token type = cursor.next();
-        if (!type.is(Kind.WORD) || Constructs.isReserved(type.text()) || !cursor.skip("(")) {
-            throw Constructs.notACondition(type.is(Kind.WORD) && cursor.at(".") ? cursor.peek() : type);
+        boolean named = type.is(Kind.WORD) && !Constructs.isReserved(type.text());
+        if (named && cursor.at(".")) {
+            throw Constructs.qualified(cursor.dotted(type));
         }
-        return new Condition(quantifier, type.text(), list(), findings.place(start.line()));
+        if (!named || !cursor.skip("(")) {
+            throw Constructs.notACondition(type);
+        }
+        checkOwnLine(before, start, type);
+        return new Condition(quantifier, type.text(), list(type), findings.place(start.line()));
     }
 
-    private List<Constraint> list() throws DialectException {
+    private List<Constraint> list(Token type) throws DialectException {
         List<Constraint> list = new ArrayList<>();
         if (cursor.skip(")")) {
             return list;
         }
         do {
             list.add(constraints.constraint());
+            checkSize(list, type);
         } while (cursor.skip(","));
         if (!cursor.skip(")")) {
-            throw ConstraintParser.goesOn(cursor.peek());
+            throw constraints.goesOn();
         }
         return list;
     }
 
-    private void checkOwnLine(Token start) {
-        Token before = cursor.previous();
+    private static void checkSize(List<Constraint> list, Token type) throws DialectException {
+        if (list.size() > MAX_CONSTRAINTS) {
+            throw new DialectException(
+                    "L19",
+                    type.line(),
+                    "The pattern (%s) must have at most 16 constraints, but had more.".formatted(type.text()),
+                    "Maybe some of them say the same.");
+        }
+    }
+
+    private void checkOwnLine(Token before, Token start, Token type) {
         if (before.is(")") && before.line() == start.line()) {
             findings.add(new Finding(
                     "L14",
                     start.line(),
-                    "The pattern (%s) must begin on a line of its own.".formatted(start.shown()),
+                    "The pattern (%s) must begin on a line of its own.".formatted(type.text()),
                     "Maybe break the line before it."));
         }
     }

@@ -33,11 +33,13 @@ final class ConstraintChecks {
     void check(Condition condition) {
         RuleType type = subject.type(condition);
         if (type == null) {
+            Patterns.bindings(condition).forEach(bind -> bindings.unknown(bind.variable()));
             return;
         }
         Map<Constraint.Bind, Schema.Component> binds = new LinkedHashMap<>();
         for (Constraint constraint : condition.constraints()) {
             if (!isVisible(type, constraint)) {
+                unknown(constraint);
                 continue;
             }
             Schema.Component component = type.schema().component(constraint.component());
@@ -51,10 +53,19 @@ final class ConstraintChecks {
         binds.forEach((bind, component) -> bind(bind, new Bindings.Bound(component, type)));
     }
 
-    /** Every binding is read by a later pattern or by the conclusion. */
+    private void unknown(Constraint constraint) {
+        if (constraint instanceof Constraint.Bind bind) {
+            bindings.unknown(bind.variable());
+        } else if (constraint instanceof Constraint.Compare compare) {
+            use(compare.operand());
+        }
+    }
+
+    /** Every binding of a plain pattern is read by a later pattern or by the conclusion. */
     void checkUnused() {
         for (Condition condition : subject.rule().conditions()) {
-            for (Constraint.Bind bind : Patterns.bindings(condition)) {
+            for (Constraint.Bind bind :
+                    condition.isPlain() ? Patterns.bindings(condition) : List.<Constraint.Bind>of()) {
                 if (!bindings.isUsed(bind.variable())) {
                     subject.add(
                             "L15",
@@ -131,23 +142,32 @@ final class ConstraintChecks {
                     "The date (%s) must be compared in AsOf only, but was in (%s)."
                             .formatted(component.qualifiedName(), type.name()),
                     "Maybe bind it and write AsOf( day >= $on ).");
-        } else if (!clock && (number || compare.operator().isOrdering()) && !isParameter(compare.operand())) {
+        } else if (!clock && !number && compare.operator().isOrdering()) {
             use(compare.operand());
             subject.add(
                     "L05",
                     compare.place(),
-                    "The component (%s) must be compared with a parameter, but was not."
-                            .formatted(component.qualifiedName()),
+                    "The component (%s) must be compared by == or !=, but was (%s)."
+                            .formatted(component.qualifiedName(), RuleText.of(compare)),
+                    "Maybe another component was meant; only numbers and the day have an order.");
+        } else if (number && !isParameter(compare.operand())) {
+            use(compare.operand());
+            subject.add(
+                    "L05",
+                    compare.place(),
+                    "The component (%s) must be compared with a parameter, but was (%s)."
+                            .formatted(component.qualifiedName(), RuleText.of(compare)),
                     "Maybe bind the number from a NumberParameter or CountParameter of the clause folder.");
-        } else {
-            truth(component, compare);
+        } else if (isTruth(component, compare)) {
             typing.compared(component, compare.operand(), compare.place());
         }
     }
 
-    private void truth(Schema.Component component, Constraint.Compare compare) {
+    private boolean isTruth(Schema.Component component, Constraint.Compare compare) {
         boolean literal = compare.operator() == Operator.EQ && compare.operand() instanceof Operand.Truth;
-        if (component.type() == boolean.class && !literal) {
+        boolean right = component.type() != boolean.class || literal;
+        if (!right) {
+            use(compare.operand());
             subject.add(
                     "L16",
                     compare.place(),
@@ -155,6 +175,7 @@ final class ConstraintChecks {
                             .formatted(component.qualifiedName(), RuleText.of(compare)),
                     "Maybe write %s == true.".formatted(component.name()));
         }
+        return right;
     }
 
     private void use(Operand operand) {

@@ -41,27 +41,38 @@ final class ConstraintParser {
         cursor.next();
         Token component = component();
         if (!cursor.at(",") && !cursor.at(")")) {
-            throw goesOn(cursor.peek());
+            throw goesOn();
         }
         return new Constraint.Bind(variable(variable), component.text(), findings.place(variable.line()));
     }
 
     private Constraint comparison() throws DialectException {
         Token component = component();
+        if (cursor.at(".") || cursor.at("(")) {
+            throw isConstant(component) ? notAComponent(cursor.dotted(component)) : Constructs.call(component);
+        }
         Token symbol = cursor.next();
         if (symbol.is(",") || symbol.is(")")) {
             throw halfConstraint(component);
         }
         Operator operator = operator(symbol);
         if (operator == null) {
-            throw symbol.is("(") || symbol.is(".") ? Constructs.call(component) : Constructs.notAConstraint(symbol);
+            throw Constructs.notAConstraint(symbol);
         }
         return new Constraint.Compare(component.text(), operator, operand(), findings.place(component.line()));
     }
 
+    /** Whether a constant of an enum stands where the component belongs. */
+    private boolean isConstant(Token type) {
+        return Character.isUpperCase(type.text().charAt(0))
+                && cursor.at(".")
+                && cursor.peek(1).is(Kind.WORD)
+                && operator(cursor.peek(2)) != null;
+    }
+
     private Token component() throws DialectException {
         Token component = cursor.next();
-        boolean plain = component.is(Kind.WORD) && !component.is("this") && !Constructs.isReserved(component.text());
+        boolean plain = component.is(Kind.WORD) && !Constructs.isReserved(component.text());
         if (!plain) {
             throw Constructs.notAConstraint(component);
         }
@@ -78,7 +89,7 @@ final class ConstraintParser {
             case NUMBER -> throw Constructs.number(token);
             default ->
                 throw token.is("-") && cursor.at(Kind.NUMBER)
-                        ? Constructs.number(cursor.peek())
+                        ? Constructs.number(cursor.joined(token, cursor.peek()))
                         : Constructs.notAConstraint(token);
         };
     }
@@ -99,7 +110,10 @@ final class ConstraintParser {
         }
         Token constant = cursor.next();
         if (cursor.at(".") || cursor.at("(")) {
-            throw Constructs.call(token);
+            throw Constructs.call(cursor.dotted(cursor.joined(token, constant)));
+        }
+        if (Constructs.isReserved(token.text()) || Constructs.isReserved(constant.text())) {
+            throw notAnOperand(cursor.joined(token, constant));
         }
         return new Operand.Constant(token.text(), constant.text());
     }
@@ -115,7 +129,7 @@ final class ConstraintParser {
         }
         Token period = cursor.next();
         if (!period.is(Kind.VARIABLE)) {
-            throw period.is(Kind.NUMBER) ? Constructs.number(period) : Constructs.call(period);
+            throw period.is(Kind.NUMBER) ? Constructs.period(period) : Constructs.call(period);
         }
         if (!cursor.skip(")") || cursor.at(".")) {
             throw Constructs.call(method);
@@ -144,9 +158,10 @@ final class ConstraintParser {
     }
 
     /** What must not follow a whole constraint. */
-    static DialectException goesOn(Token token) {
+    DialectException goesOn() {
+        Token token = cursor.peek();
         if (token.is("(") || token.is(".")) {
-            return Constructs.call(token);
+            return Constructs.call(cursor.previous());
         }
         String advice = ARITHMETIC.contains(token.text())
                 ? "Maybe let a summary work it out; rules do not calculate."
@@ -159,7 +174,7 @@ final class ConstraintParser {
     }
 
     private static DialectException notAComponent(Token token) {
-        boolean operand = token.is(Kind.STRING) || token.is(Kind.VARIABLE) || token.is(Kind.NUMBER);
+        boolean operand = !token.is(Kind.SYMBOL) && !token.is(Kind.END);
         return operand
                 ? new DialectException(
                         "L14",

@@ -8,13 +8,14 @@ final class Constructs {
 
     private static final Set<String> ATTRIBUTES = Set.of(
             "salience",
-            "no",
-            "lock",
-            "agenda",
-            "activation",
-            "ruleflow",
-            "auto",
-            "date",
+            "no-loop",
+            "lock-on-active",
+            "agenda-group",
+            "activation-group",
+            "ruleflow-group",
+            "auto-focus",
+            "date-effective",
+            "date-expires",
             "timer",
             "calendars",
             "enabled",
@@ -34,6 +35,15 @@ final class Constructs {
             "groupby", "Maybe use a summary; rules do not count.",
             "from", "Maybe join a table of the vocabulary.",
             "in", "Maybe write one rule for each value, or a table of facts.");
+    /** Words of Java and of DRL that name no type, component or constant, and that the engine's parser takes otherwise. */
+    private static final Set<String> RESERVED = Set.of(
+            ("abstract assert boolean break byte case catch char class const continue default do double else end enum"
+                            + " exists extends false final finally float for goto if implements import instanceof int"
+                            + " interface long native new not null package private protected public return short"
+                            + " static strictfp super switch synchronized this throw throws transient true try void"
+                            + " volatile while")
+                    .split(" "));
+
     private static final String PLAIN = "Maybe write it as Type( component == value ), with not or exists before it.";
 
     private Constructs() {}
@@ -70,6 +80,14 @@ final class Constructs {
                 INSTEAD.getOrDefault(token.text(), PLAIN));
     }
 
+    static DialectException qualified(Token type) {
+        return new DialectException(
+                "L03",
+                type.line(),
+                "The type (%s) must be written by its simple name.".formatted(type.shown()),
+                "Maybe leave its package out; the loader knows where each type is.");
+    }
+
     static DialectException notAConstraint(Token token) {
         return new DialectException(
                 "L03",
@@ -86,6 +104,14 @@ final class Constructs {
                 "Maybe put it into parameters.yaml and bind it: NumberParameter( id == \"…\", $limit : value ).");
     }
 
+    static DialectException period(Token token) {
+        return new DialectException(
+                "L05",
+                token.line(),
+                "The period must be bound from a parameter, but was (%s).".formatted(token.shown()),
+                "Maybe put it into parameters.yaml and bind it: PeriodParameter( id == \"…\", $period : value ).");
+    }
+
     static DialectException call(Token token) {
         return new DialectException(
                 "L07",
@@ -95,6 +121,6 @@ final class Constructs {
     }
 
     static boolean isReserved(String word) {
-        return INSTEAD.containsKey(word) || word.equals("not") || word.equals("exists");
+        return INSTEAD.containsKey(word) || RESERVED.contains(word);
     }
 }

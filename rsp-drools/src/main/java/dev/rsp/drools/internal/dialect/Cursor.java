@@ -49,6 +49,32 @@ final class Cursor {
         return there;
     }
 
+    /** The next word with what is joined to it by hyphens, such as {@code no-loop}; stays where it is. */
+    Token hyphenated() {
+        Token first = peek();
+        int last = 0;
+        while (peek(last + 1).is("-") && peek(last + 2).is(Kind.WORD)) {
+            last += 2;
+        }
+        return joined(first, peek(last));
+    }
+
+    /** A word already read with what follows it after dots, such as {@code java.util.List}; stays where it is. */
+    Token dotted(Token first) {
+        int after = 0;
+        while (peek(after).is(".") && peek(after + 1).is(Kind.WORD)) {
+            after += 2;
+        }
+        return after == 0 ? first : joined(first, peek(after - 1));
+    }
+
+    /** The words from one to another as one. */
+    Token joined(Token first, Token last) {
+        return first.equals(last)
+                ? first
+                : new Token(first.kind(), text(first.start(), last.end()), first.line(), first.start(), last.end());
+    }
+
     /** Goes to the next word {@code rule} that a name follows, or to the end. */
     void toNextRule() {
         while (!at(Kind.END) && !(at("rule") && peek(1).is(Kind.STRING))) {

@@ -5,6 +5,7 @@ import dev.rsp.drools.internal.rule.Operand;
 import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.drools.internal.rule.Quantifier;
 import dev.rsp.drools.internal.rule.Rule;
+import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.requirement.Effect;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +23,17 @@ final class EscapeChecks {
     private static final String OPEN = "ChainStepOpen";
 
     private final List<Rule> rules;
+    private final TypeCatalog types;
     private final Reporter reporter;
 
-    private EscapeChecks(List<Rule> rules, Reporter reporter) {
+    private EscapeChecks(List<Rule> rules, TypeCatalog types, Reporter reporter) {
         this.rules = rules;
+        this.types = types;
         this.reporter = reporter;
     }
 
     static void check(List<Rule> rules, RuleContext context, Reporter reporter) {
-        EscapeChecks checks = new EscapeChecks(rules, reporter);
+        EscapeChecks checks = new EscapeChecks(rules, context.types(), reporter);
         if (!context.vocabulary().escapes().isEmpty()) {
             checks.pinned();
         }
@@ -62,18 +65,38 @@ final class EscapeChecks {
                 .anyMatch(each ->
                         each.type().equals(OPEN) && each.isPlain() && chain.equals(Patterns.literal(each, "chain")));
         rules.forEach(rule -> position(rule, chain));
-        for (Rule hold : rules.stream().filter(softened).toList()) {
-            String section = FavourablePairs.section(hold);
-            boolean paired = rules.stream()
-                    .anyMatch(conditional.and(
-                            rule -> FavourablePairs.section(rule).equals(section)));
-            lacks(paired, hold.place(), chain, "a rule of the same section that concludes the ActivityCondition");
+        for (Rule hold :
+                rules.stream().filter(softened.and(EscapeChecks::isHold)).toList()) {
+            boolean paired = rules.stream().anyMatch(conditional.and(rule -> isPair(hold, rule, chain)));
+            lacks(
+                    paired,
+                    hold.place(),
+                    chain,
+                    "a rule of the same section, alike in everything else, that concludes the ActivityCondition");
         }
         boolean used = rules.stream().anyMatch(softened);
         Place first =
                 rules.isEmpty() ? new Place("vocabulary.yaml", 1) : rules.get(0).place();
         lacks(used, first, chain, "a HOLD that it softens");
         lacks(rules.stream().anyMatch(guard), first, chain, "a rule that names each missing guard (ChainStepOpen)");
+    }
+
+    /** Whether a rule concludes its condition wherever the escape keeps another from holding. */
+    private boolean isPair(Rule hold, Rule rule, String chain) {
+        return FavourablePairs.section(rule).equals(FavourablePairs.section(hold))
+                && new Correspondence(hold, index(hold, chain), rule, index(rule, chain), types).holds();
+    }
+
+    private static int index(Rule rule, String chain) {
+        int index = 0;
+        while (!isOf(rule.conditions().get(index), chain)) {
+            index++;
+        }
+        return index;
+    }
+
+    private static boolean isOf(Condition condition, String chain) {
+        return condition.type().equals(COMPLETE) && chain.equals(Patterns.literal(condition, "chain"));
     }
 
     private void lacks(boolean there, Place place, String chain, String what) {
@@ -88,7 +111,7 @@ final class EscapeChecks {
 
     private void position(Rule rule, String chain) {
         for (Condition condition : rule.conditions()) {
-            boolean about = condition.type().equals(COMPLETE) && chain.equals(Patterns.literal(condition, "chain"));
+            boolean about = isOf(condition, chain);
             boolean right = condition.quantifier() == Quantifier.NOT ? isHold(rule) : is(rule, "ActivityCondition");
             if (about && !right) {
                 reporter.add(
@@ -105,10 +128,7 @@ final class EscapeChecks {
     }
 
     private static boolean reads(Rule rule, String chain, Quantifier quantifier) {
-        return rule.conditions().stream()
-                .anyMatch(each -> each.type().equals(COMPLETE)
-                        && each.quantifier() == quantifier
-                        && chain.equals(Patterns.literal(each, "chain")));
+        return rule.conditions().stream().anyMatch(each -> isOf(each, chain) && each.quantifier() == quantifier);
     }
 
     private static boolean is(Rule rule, String type) {

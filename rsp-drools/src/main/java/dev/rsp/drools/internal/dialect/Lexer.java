@@ -12,6 +12,7 @@ final class Lexer {
 
     static final int MAX_DEPTH = 8;
     static final int MAX_RULES = 200;
+    static final int MAX_WORD = 200;
 
     private static final Pattern TOKEN =
             Pattern.compile("\\s+|(?<word>[A-Za-z_][A-Za-z0-9_]*)|(?<variable>\\$[A-Za-z0-9_$]*)|\"(?<string>[^\"]*)\""
@@ -46,6 +47,7 @@ final class Lexer {
     }
 
     private void take(Matcher matcher) throws DialectException {
+        checkLength(matcher.group());
         KINDS.forEach((group, kind) -> {
             String text = matcher.group(group);
             if (text != null) {
@@ -55,6 +57,17 @@ final class Lexer {
         String whole = matcher.group();
         line += (int) whole.chars().filter(c -> c == '\n').count();
         measure(whole);
+    }
+
+    private void checkLength(String word) throws DialectException {
+        if (word.length() > MAX_WORD && !word.isBlank()) {
+            throw new DialectException(
+                    "L19",
+                    line,
+                    "The word (%s…) must have at most 200 characters, but had (%s)."
+                            .formatted(word.substring(0, 40), word.length()),
+                    "Maybe a double quote is missing, or the sentence can be shorter.");
+        }
     }
 
     private void measure(String whole) throws DialectException {
@@ -68,14 +81,14 @@ final class Lexer {
             throw new DialectException(
                     "L03",
                     line,
-                    "The nesting (%d) must be at most 8 brackets deep.".formatted(depth),
+                    "The nesting (%s) must be at most 8 brackets deep.".formatted(depth),
                     "Maybe a closing bracket is missing.");
         }
         if (rules > MAX_RULES) {
             throw new DialectException(
                     "L19",
                     line,
-                    "The rules file (%d rules) must hold at most 200 rules.".formatted(rules),
+                    "The rules file (%s rules) must hold at most 200 rules.".formatted(rules),
                     "Maybe split the clause into folders of their own.");
         }
     }

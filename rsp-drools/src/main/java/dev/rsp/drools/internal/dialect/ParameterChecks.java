@@ -53,7 +53,8 @@ final class ParameterChecks {
             subject.add(
                     "L05",
                     condition.place(),
-                    "The parameter (%s) must be read as what it is, but was a (%s).".formatted(parameter.id(), actual),
+                    "The parameter (%s) must be read as a %s, but was as a (%s)."
+                            .formatted(parameter.id(), actual, type.name()),
                     "Maybe write %s( id == \"%s\", … ).".formatted(actual, parameter.id()));
         }
         String there = folder(parameter.place());

@@ -21,7 +21,8 @@ final class PatternChecks {
 
     static final int MAX_PATTERNS = 5;
 
-    private static final Set<String> ENDS = Set.of(
+    /** What no rule reads. */
+    static final Set<String> ENDS = Set.of(
             GateLimit.class.getSimpleName(),
             ActivityCondition.class.getSimpleName(),
             Advisory.class.getSimpleName(),
@@ -59,7 +60,7 @@ final class PatternChecks {
             subject.add(
                     "L19",
                     subject.rule().place(),
-                    "The rule (%s) must have at most 5 patterns beside parameters, but was (%d)."
+                    "The rule (%s) must have at most 5 patterns beside parameters, but was (%s)."
                             .formatted(subject.rule().name(), patterns),
                     "Maybe conclude something in between and read that.");
         }
@@ -132,7 +133,7 @@ final class PatternChecks {
                     condition.place(),
                     "The pattern (not %s) must join one of %s by == to something bound outside, but did not."
                             .formatted(type.name(), type.schema().topic()),
-                    "Maybe add model == $model.");
+                    "Maybe add %1$s == $%1$s.".formatted(type.schema().topic().get(0)));
         }
     }
 

@@ -1,12 +1,14 @@
 package dev.rsp.drools.internal.dialect;
 
 import dev.rsp.drools.internal.rule.Condition;
+import dev.rsp.drools.internal.rule.Constraint;
 import dev.rsp.drools.internal.rule.Operand;
 import dev.rsp.drools.internal.rule.Quantifier;
 import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.rule.RuleType;
 import dev.rsp.fact.Polarity;
 import dev.rsp.fact.PolarityRule;
+import dev.rsp.requirement.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +57,24 @@ final class PolarityChecks {
                     "L23",
                     condition.place(),
                     "The favourable pattern (%s) must stand under not, but did not.".formatted(type.name()),
-                    "Maybe conclude the shortfall from its absence; a pair rule of the same section may stand for it.");
+                    "Maybe conclude the shortfall from its absence, or let a rule of the section, alike in everything else, conclude as much without it.");
+        } else if (polarity.get() == Polarity.FAVOURABLE && not && type.origin() == Origin.SUMMARY) {
+            latest(type, condition);
+        }
+    }
+
+    /** A summary is the latest of several: were more asked of it than which it is, one fact less could bring it back. */
+    private void latest(RuleType type, Condition condition) {
+        List<String> key = type.schema().key();
+        for (Constraint.Compare compare : Patterns.comparisons(condition)) {
+            if (!key.contains(compare.component())) {
+                reporter.add(
+                        "L23",
+                        compare.place(),
+                        "The pattern (not %s) must compare only %s, for there may be another before it, but did (%s)."
+                                .formatted(type.name(), key, RuleText.of(compare)),
+                        "Maybe leave it out; the summary is the latest of its kind, whichever that is.");
+            }
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 /** Checks what the grammar cannot see: types, ids, variables, clauses, force and what may stand where. */
 public final class RuleChecks {
 
+    static final int MAX_RULES = 1000;
+
     private RuleChecks() {}
 
     /**
@@ -23,15 +25,27 @@ public final class RuleChecks {
     public static void check(List<Rule> rules, RuleContext context, List<PackProblem> problems) {
         List<PackProblem> found = new ArrayList<>();
         Reporter reporter = new Reporter(found);
-        ClauseChecks.check(rules, context, reporter);
-        for (Rule rule : rules) {
-            check(new Subject(rule, context, reporter));
+        if (rules.size() > MAX_RULES) {
+            reporter.add(
+                    "L19",
+                    rules.get(MAX_RULES).place(),
+                    "The pack must hold at most 1000 rules, but was (%s).".formatted(rules.size()),
+                    "Maybe several of them differ in an id only; make a table of it.");
+        } else {
+            checkEach(rules, context, reporter);
         }
         if (found.isEmpty()) {
             PolarityChecks.check(rules, context, reporter);
             EscapeChecks.check(rules, context, reporter);
         }
         problems.addAll(found);
+    }
+
+    private static void checkEach(List<Rule> rules, RuleContext context, Reporter reporter) {
+        ClauseChecks.check(rules, context, reporter);
+        for (Rule rule : rules) {
+            check(new Subject(rule, context, reporter));
+        }
     }
 
     private static void check(Subject subject) {

@@ -27,7 +27,7 @@ record RuleHead(ClauseId clause, Force force) {
             annotation(cursor, annotations);
         }
         if (!cursor.at("when")) {
-            throw Constructs.beforeWhen(cursor.peek());
+            throw Constructs.beforeWhen(cursor.hyphenated());
         }
         RuleHead head = new RuleHead(clause(name, annotations), force(name, annotations));
         head.checkName(name, findings);
@@ -118,7 +118,8 @@ record RuleHead(ClauseId clause, Force force) {
             findings.add(new Finding(
                     "L02",
                     name.line(),
-                    "The rule name (%s) must be a clause id and a sentence.".formatted(name.text()),
+                    "The rule name (%s) must be a clause id and a sentence that begins with a capital."
+                            .formatted(name.text()),
                     "Maybe write it as \"%s Something is so\", or \"%s/1 …\" where the clause has several rules."
                             .formatted(clause, clause)));
         } else if (!parts.group("clause").equals(clause.value())) {

@@ -57,7 +57,7 @@ final class RulesParser {
             findings.add(new Finding(
                     "L19",
                     name.line(),
-                    "The rule (%s) must have at most 15 lines, but was (%d).".formatted(name.text(), lines),
+                    "The rule (%s) must have at most 15 lines, but was (%s).".formatted(name.text(), lines),
                     "Maybe it says more than one thing of its clause; make it two rules."));
         }
     }
@@ -67,7 +67,7 @@ final class RulesParser {
             findings.add(new Finding(
                     "L19",
                     rules.get(MAX_RULES).place().line(),
-                    "The rules file must hold at most 8 rules, but was (%d).".formatted(rules.size()),
+                    "The rules file must hold at most 8 rules, but was (%s).".formatted(rules.size()),
                     "Maybe split the clause into folders of its sub-clauses, or make a table of it."));
         }
     }

@@ -27,7 +27,7 @@ final class SourceText {
             findings.add(new Finding(
                     "L19",
                     1,
-                    "The rules file (%d characters) must hold at most 262144 characters.".formatted(text.length()),
+                    "The rules file (%s characters) must hold at most 262144 characters.".formatted(text.length()),
                     "Maybe split the clause into folders of their own."));
             return Optional.empty();
         }
@@ -117,16 +117,34 @@ final class SourceText {
     private int blank(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean invisible = Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
             boolean windowsLine = c == '\r' && text.startsWith("\r\n", i);
-            if (invisible && c != '\n' && c != '\t' && !windowsLine) {
+            if (c != '\n' && c != '\t' && !windowsLine && isHidden(i)) {
                 refuse(
-                        "The character (U+%04X) must not stand in a comment.".formatted((int) c),
+                        "The character (U+%04X) must not stand in a comment.".formatted(text.codePointAt(i)),
                         "Maybe remove it; it makes a comment look other than it is.");
+            }
+            if (text.startsWith("\\u", i)) {
+                refuse(
+                        "The escape (\\u) must not stand in a comment.",
+                        "Maybe write the character itself; Java reads an escape before it sees the comment.");
             }
             put(c == '\n' ? '\n' : ' ');
         }
         return to;
+    }
+
+    /** Whether a character is none, or shows nothing, or ends a line for some editors. */
+    private boolean isHidden(int at) {
+        boolean second = at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return !second
+                && switch (Character.getType(text.codePointAt(at))) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SURROGATE,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> true;
+                    default -> false;
+                };
     }
 
     private void put(char c) {

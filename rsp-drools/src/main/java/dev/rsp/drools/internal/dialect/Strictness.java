@@ -6,19 +6,18 @@ import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.requirement.ConclusionType;
 import dev.rsp.requirement.Effect;
 import dev.rsp.requirement.RuleTypes;
-import java.util.List;
 
 /**
  * Which conclusion is at least as strict as which.
  *
- * <p>Conclusions that bear on a gate are ordered: HALT, HOLD, NotDetermined, ActivityCondition. A HALT or HOLD is at
- * least as strict as anything that bears on no gate; a shortfall is so for shortfalls, duties, breaches and advisories;
- * else the types and the literals of their discriminators must be the same.
+ * <p>Conclusions that bear on a gate are ordered: HALT, HOLD, NotDetermined, ActivityCondition. Anything is at least as
+ * strict as an Advisory, which no rule reads. Of the others, which rules read on, the types and the literals of their
+ * discriminators must be the same.
  */
 final class Strictness {
 
     private static final int HOLD = 3;
-    private static final List<String> YIELDING = List.of("Duty", "Breach", "Advisory");
+    private static final String ADVISORY = "Advisory";
 
     private final TypeCatalog types;
 
@@ -27,11 +26,11 @@ final class Strictness {
     }
 
     boolean isAtLeast(Concluding one, Concluding other) {
-        if (gate(other) > 0 || gate(one) >= HOLD) {
-            return gate(one) >= gate(other);
-        }
-        boolean yields = isShortfall(other) || YIELDING.contains(other.type());
-        return (isShortfall(one) && yields) || (one.type().equals(other.type()) && sameKind(one, other));
+        return gate(other) > 0 ? gate(one) >= gate(other) : other.type().equals(ADVISORY) || isSame(one, other);
+    }
+
+    private boolean isSame(Concluding one, Concluding other) {
+        return one.type().equals(other.type()) && discriminator(one).equals(discriminator(other));
     }
 
     private static int gate(Concluding conclusion) {
@@ -42,14 +41,6 @@ final class Strictness {
             case "ActivityCondition" -> 1;
             default -> 0;
         };
-    }
-
-    private boolean isShortfall(Concluding conclusion) {
-        return declared(conclusion).shortfall();
-    }
-
-    private boolean sameKind(Concluding one, Concluding other) {
-        return discriminator(one).equals(discriminator(other));
     }
 
     /** The literal that tells the conclusion's kind; a variable stands for itself, whatever its name. */

@@ -141,6 +141,9 @@ final class Typing {
     }
 
     private void unbound(String name, Place place) {
+        if (bindings.isUnknown(name)) {
+            return;
+        }
         reporter.add(
                 "L15",
                 place,

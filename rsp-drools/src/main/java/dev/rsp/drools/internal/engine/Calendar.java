@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,16 +17,18 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Knows every day that a rule of a pack may ask about.
+ * Knows every day that a rule of a pack may ask about because of a record.
  *
- * <p>The dates of the facts flow through the date components of conclusions, stratum by stratum, moved as the rules move
- * them, to the comparisons with the day; those that arrive there and are not after the day are the days reached.
+ * <p>The dates of the records flow through the date components of conclusions, stratum by stratum, moved as the rules move
+ * them, to the comparisons with the day; where they arrive are the days asked about.
  */
 final class Calendar {
 
-    private final List<Flow> conclusions = new ArrayList<>();
-    private final Set<Flow> questions = new HashSet<>();
-    private final Map<String, Schema> sources = new HashMap<>();
+    /** For each date component, {@code Baseline.on}, the ways on which its dates reach a question. */
+    private final Map<String, Set<List<Shift>>> ways = new HashMap<>();
+
+    /** The date components of each class whose dates reach a question. */
+    private final Map<Class<?>, List<String>> asking = new HashMap<>();
 
     /**
      * A way of dates from one component to another.
@@ -34,77 +37,111 @@ final class Calendar {
      * @param shift how they are moved
      * @param to the component of a conclusion, or empty for a question to the calendar
      */
-    private record Flow(String from, Shift shift, String to) {}
+    private record Flow(Scope.Source from, Shift shift, String to) {
 
-    Calendar(RuleSet set, List<LoweredRule> rules) {
-        for (LoweredRule rule : rules) {
-            concludes(set, rule);
-            for (Condition condition : rule.author().conditions()) {
-                asks(condition, rule.scope());
-            }
+        String name() {
+            return from.type() + "." + from.component().name();
         }
     }
 
-    /** The days to insert. */
-    SortedSet<LocalDate> reached(Iterable<? extends Record> facts, LocalDate asOf) {
-        Map<String, Set<LocalDate>> dates = new HashMap<>();
-        facts.forEach(fact -> collect(fact, dates));
-        for (Flow flow : conclusions) {
-            Set<LocalDate> to = dates.computeIfAbsent(flow.to, key -> new HashSet<>());
-            moved(flow, dates).forEach(to::add);
+    Calendar(RuleSet set, List<LoweredRule> rules) {
+        List<Flow> flows = new ArrayList<>();
+        for (LoweredRule rule : rules) {
+            concludes(set, rule, flows);
+            for (Condition condition : rule.author().conditions()) {
+                asks(condition, rule.scope(), flows);
+            }
         }
+        flows.stream().filter(flow -> flow.to.isEmpty()).forEach(this::add);
+        for (int i = flows.size() - 1; i >= 0; i--) {
+            if (!flows.get(i).to.isEmpty()) {
+                add(flows.get(i));
+            }
+        }
+        register(set, flows);
+    }
+
+    /** The days that are reached and asked about because of some records: those to insert. */
+    SortedSet<LocalDate> reached(Iterable<? extends Record> records, LocalDate asOf) {
         SortedSet<LocalDate> days = new TreeSet<>();
-        questions.forEach(question -> days.addAll(moved(question, dates)));
+        records.forEach(record -> days.addAll(asked(record)));
         return days.headSet(asOf.plusDays(1));
     }
 
-    private static List<LocalDate> moved(Flow flow, Map<String, Set<LocalDate>> dates) {
-        return dates.getOrDefault(flow.from, Set.of()).stream()
-                .map(flow.shift::apply)
-                .toList();
+    /** The days asked about because of a record, past and future. */
+    Set<LocalDate> asked(Record record) {
+        List<String> components = asking.get(record.getClass());
+        if (components == null) {
+            return Set.of();
+        }
+        Set<LocalDate> days = new HashSet<>();
+        Schema schema = Schema.of(record);
+        for (String component : components) {
+            LocalDate date = (LocalDate) schema.value(record, component);
+            for (List<Shift> way : ways.getOrDefault(name(record.getClass(), component), Set.of())) {
+                days.add(moved(date, way));
+            }
+        }
+        return days;
     }
 
-    private void collect(Record fact, Map<String, Set<LocalDate>> dates) {
-        String type = fact.getClass().getSimpleName();
-        Schema schema = sources.get(type);
-        if (schema != null) {
-            for (Schema.Component component : schema.components()) {
-                if (component.type() == LocalDate.class) {
-                    dates.computeIfAbsent(type + "." + component.name(), key -> new HashSet<>())
-                            .add((LocalDate) schema.value(fact, component.name()));
-                }
+    private static LocalDate moved(LocalDate date, List<Shift> way) {
+        LocalDate moved = date;
+        for (Shift shift : way) {
+            moved = shift.apply(moved);
+        }
+        return moved;
+    }
+
+    /** Adds the ways that start with a flow; those of later strata are known before those of earlier ones. */
+    private void add(Flow flow) {
+        Set<List<Shift>> onwards = flow.to.isEmpty() ? Set.of(List.of()) : ways.getOrDefault(flow.to, Set.of());
+        Set<List<Shift>> own = ways.computeIfAbsent(flow.name(), key -> new LinkedHashSet<>());
+        for (List<Shift> rest : List.copyOf(onwards)) {
+            List<Shift> way = new ArrayList<>(List.of(flow.shift));
+            way.addAll(rest);
+            own.add(List.copyOf(way));
+        }
+    }
+
+    private void register(RuleSet set, List<Flow> flows) {
+        for (Flow flow : flows) {
+            Class<?> type = set.types().get(flow.from.type()).schema().type();
+            List<String> components = asking.computeIfAbsent(type, key -> new ArrayList<>());
+            if (!components.contains(flow.from.component().name())) {
+                components.add(flow.from.component().name());
             }
         }
     }
 
-    private void concludes(RuleSet set, LoweredRule lowered) {
+    private static String name(Class<?> type, String component) {
+        return type.getSimpleName() + "." + component;
+    }
+
+    private static void concludes(RuleSet set, LoweredRule lowered, List<Flow> flows) {
         Rule rule = lowered.author();
         Schema schema = set.types().get(rule.conclusion().type()).schema();
         for (int i = 0; i < schema.components().size(); i++) {
             Schema.Component component = schema.components().get(i);
             if (component.type() == LocalDate.class) {
                 Operand operand = rule.conclusion().arguments().get(i);
-                String to = rule.conclusion().type() + "." + component.name();
-                conclusions.add(flow(Due.moved(operand, lowered.scope()), to, lowered.scope()));
+                Due due = Due.moved(operand, lowered.scope());
+                String to = name(schema.type(), component.name());
+                flows.add(new Flow(lowered.scope().source(due.date()), due.shift(), to));
             }
         }
     }
 
-    private void asks(Condition condition, Scope scope) {
+    private static void asks(Condition condition, Scope scope, List<Flow> flows) {
         for (Constraint constraint : condition.constraints()) {
             boolean ordered = constraint instanceof Constraint.Compare compare
                     && compare.operator().isOrdering();
             if (ordered
                     && constraint.component().equals("day")
                     && condition.type().equals("AsOf")) {
-                questions.add(flow(Due.of((Constraint.Compare) constraint, scope), "", scope));
+                Due due = Due.of((Constraint.Compare) constraint, scope);
+                flows.add(new Flow(scope.source(due.date()), due.shift(), ""));
             }
         }
-    }
-
-    private Flow flow(Due due, String to, Scope scope) {
-        Scope.Source source = scope.source(due.date());
-        sources.put(source.type(), scope.type(source.condition()).schema());
-        return new Flow(source.type() + "." + source.component().name(), due.shift(), to);
     }
 }

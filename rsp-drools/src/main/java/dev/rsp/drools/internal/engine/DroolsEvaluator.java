@@ -65,6 +65,16 @@ public final class DroolsEvaluator implements Evaluator {
         return Watchdog.within(limits.maxTime(), compiled.loader(), () -> run(input));
     }
 
+    /** Rules of the same pack, applied to records that come and go. */
+    public LiveRules live() {
+        return new LiveRules(set, compiled, new LiveRules.Parts(working, calendar, limits));
+    }
+
+    /** How much one evaluation may do. */
+    public Limits limits() {
+        return limits;
+    }
+
     private Evaluation run(EvaluationInput input) {
         List<Record> facts = working.of(input);
         KieSession session = compiled.newSession();
@@ -73,7 +83,7 @@ public final class DroolsEvaluator implements Evaluator {
             calendar.reached(facts, input.asOf()).forEach(day -> session.insert(new Reached(day)));
             if (session.fireAllRules(limits.maxFirings()) >= limits.maxFirings()) {
                 throw new EvaluationFailure(
-                        "The evaluation (firings) must stay below %d.".formatted(limits.maxFirings()));
+                        "The evaluation (firings) must stay below %s.".formatted(limits.maxFirings()));
             }
             return answer(session, facts, new AsOf(input.asOf()));
         } finally {
@@ -87,12 +97,13 @@ public final class DroolsEvaluator implements Evaluator {
         Stream<Record> concluded = working.ordered(conclusions.stream().map(Record.class::cast)).stream();
         Witnesses witnesses = new Witnesses(
                 set.types(), Stream.concat(facts.stream(), concluded).toList());
+        Explanation.Told told = new Explanation.Told(asOf, set.types(), witnesses);
         Justifications justifications = Justifications.of(session);
         Map<Conclusion, Set<Support>> supports = new LinkedHashMap<>();
         for (Conclusion conclusion : conclusions) {
             Set<Support> own = new LinkedHashSet<>();
             for (Match match : justifications.of(conclusion)) {
-                own.add(Explanation.of(compiled.rule(match.getRule().getName()), match.getObjects(), asOf, witnesses));
+                own.add(Explanation.of(compiled.rule(match.getRule().getName()), match.getObjects(), told));
             }
             supports.put(conclusion, Collections.unmodifiableSet(own));
         }

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Explanation {
 
     private final LoweredRule rule;
-    private final Witnesses witnesses;
+    private final WitnessSource witnesses;
     private final TypeCatalog types;
     private final List<@Nullable Record> facts;
 
-    private Explanation(LoweredRule rule, Witnesses witnesses, TypeCatalog types) {
+    private Explanation(LoweredRule rule, Told told) {
         this.rule = rule;
-        this.witnesses = witnesses;
-        this.types = types;
+        this.witnesses = told.witnesses;
+        this.types = told.types;
         this.facts = Arrays.asList(new Record[rule.author().conditions().size()]);
     }
 
@@ -38,17 +38,25 @@ final class Explanation {
      *
      * @param rule the rule that matched
      * @param matched the facts of its plain patterns, as the engine gives them
-     * @param asOf the day
-     * @param witnesses finds the facts behind {@code exists}
+     * @param told what else there is to say
      * @throws EvaluationFailure when the facts are not those of the rule's patterns
      */
-    static Support of(LoweredRule rule, List<?> matched, AsOf asOf, Witnesses witnesses) {
-        Explanation explanation = new Explanation(rule, witnesses, witnesses.types());
-        explanation.place(matched, asOf);
+    static Support of(LoweredRule rule, List<? extends @Nullable Object> matched, Told told) {
+        Explanation explanation = new Explanation(rule, told);
+        explanation.place(matched, told.asOf);
         return explanation.support();
     }
 
-    private void place(List<?> matched, AsOf asOf) {
+    /**
+     * What the engine does not say of a match.
+     *
+     * @param asOf the day
+     * @param types the pack's types
+     * @param witnesses finds the facts behind {@code exists}
+     */
+    record Told(AsOf asOf, TypeCatalog types, WitnessSource witnesses) {}
+
+    private void place(List<? extends @Nullable Object> matched, AsOf asOf) {
         if (matched.size() != rule.slots().size()) {
             throw unexpected(matched);
         }
@@ -110,7 +118,7 @@ final class Explanation {
         return compare.operator() == Operator.EQ ? text : compare.operator().symbol() + " " + text;
     }
 
-    private EvaluationFailure unexpected(List<?> matched) {
+    private EvaluationFailure unexpected(List<? extends @Nullable Object> matched) {
         return new EvaluationFailure("The match of the rule (%s) must hold a fact for each plain pattern, but was (%s)."
                 .formatted(rule.author().name(), Objects.toString(matched)));
     }

@@ -7,8 +7,11 @@ import org.drools.core.common.EqualityKey;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.common.TruthMaintenanceSystem;
 import org.drools.core.common.TruthMaintenanceSystemFactory;
+import org.drools.core.util.LinkedList;
+import org.drools.tms.LogicalDependency;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.drools.tms.agenda.TruthMaintenanceSystemInternalMatch;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 
@@ -38,6 +41,34 @@ final class Justifications {
     /** The same without the trial. */
     static Justifications untried(KieSession session) {
         return new Justifications(session);
+    }
+
+    /**
+     * The matches that conclude a fact, if any does.
+     *
+     * @return none when the fact is not a conclusion of the session
+     */
+    List<Match> find(Object conclusion) {
+        EqualityKey key = system.get(conclusion);
+        boolean concluded = key instanceof TruthMaintenanceSystemEqualityKey known
+                && known.getBeliefSet() != null
+                && !known.getBeliefSet().isEmpty();
+        return concluded ? of(conclusion) : List.of();
+    }
+
+    /**
+     * What a match concluded when it was fired.
+     *
+     * @throws EvaluationFailure when it is not exactly one fact
+     */
+    static Object concluded(Match match) {
+        if (match instanceof TruthMaintenanceSystemInternalMatch<?> known) {
+            LinkedList<? extends LogicalDependency<?>> all = known.getLogicalDependencies();
+            if (all != null && all.size() == 1) {
+                return all.getFirst().getObject();
+            }
+        }
+        throw new EvaluationFailure("The match (%s) must conclude one fact.".formatted(match));
     }
 
     /**

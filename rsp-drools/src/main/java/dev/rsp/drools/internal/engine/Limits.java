@@ -21,7 +21,7 @@ public record Limits(int maxFirings, Duration maxTime) {
     public Limits {
         if (maxFirings < 1 || maxTime.isNegative() || maxTime.isZero()) {
             throw new IllegalArgumentException(
-                    "The limits (firings, time) must be positive, but was (%d, %s).".formatted(maxFirings, maxTime));
+                    "The limits (firings, time) must be positive, but was (%s, %s).".formatted(maxFirings, maxTime));
         }
     }
 }

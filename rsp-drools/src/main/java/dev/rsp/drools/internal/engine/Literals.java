@@ -38,7 +38,7 @@ final class Literals {
             return "new java.math.BigDecimal( \"" + number.toPlainString() + "\" )";
         }
         if (value instanceof Period period) {
-            return "java.time.Period.of( %d, %d, %d )"
+            return "java.time.Period.of( %s, %s, %s )"
                     .formatted(period.getYears(), period.getMonths(), period.getDays());
         }
         if (value instanceof Long number) {

@@ -36,6 +36,6 @@ record Shift(long months, long days, int more) {
     }
 
     private static String call(String unit, long amount) {
-        return amount < 0 ? ".minus%s( %dL )".formatted(unit, -amount) : ".plus%s( %dL )".formatted(unit, amount);
+        return amount < 0 ? ".minus%s( %sL )".formatted(unit, -amount) : ".plus%s( %sL )".formatted(unit, amount);
     }
 }

@@ -32,6 +32,9 @@ final class Watchdog {
      * @throws EvaluationFailure when it throws, is late, or the caller is interrupted
      */
     static <T> T within(Duration limit, ClassLoader loader, Callable<T> work) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new EvaluationFailure("The evaluation (thread) must not be interrupted.");
+        }
         Future<T> future = POOL.submit(() -> with(loader, work));
         try {
             return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the facts behind {@code exists}, which the engine does not name. */
-final class Witnesses {
+final class Witnesses implements WitnessSource {
 
     private final TypeCatalog types;
     private final Map<Class<?>, List<Record>> pool = new HashMap<>();
@@ -30,15 +30,11 @@ final class Witnesses {
                 pool.computeIfAbsent(fact.getClass(), key -> new ArrayList<>()).add(fact));
     }
 
-    TypeCatalog types() {
-        return types;
-    }
-
-    /** The first record, in canonical order, that a condition matches. */
-    Record find(Condition condition, Scope scope, List<? extends @Nullable Record> facts) {
+    @Override
+    public Record find(Condition condition, Scope scope, List<? extends @Nullable Record> facts) {
         Schema schema = types.get(condition.type()).schema();
         for (Record candidate : pool.getOrDefault(schema.type(), List.of())) {
-            if (condition.constraints().stream().allMatch(each -> holds(schema, candidate, each, scope, facts))) {
+            if (Witnesses.holds(condition, candidate, new Seen(scope, types, facts))) {
                 return candidate;
             }
         }
@@ -46,18 +42,32 @@ final class Witnesses {
                 .formatted(condition.type(), condition.place()));
     }
 
-    private boolean holds(
-            Schema schema,
-            Record candidate,
-            Constraint constraint,
-            Scope scope,
-            List<? extends @Nullable Record> facts) {
-        if (!(constraint instanceof Constraint.Compare compare)) {
-            return true;
+    /**
+     * What is known when a condition is tried.
+     *
+     * @param scope the rule's variables
+     * @param types the pack's types
+     * @param facts the facts of the match, in the order of the conditions
+     */
+    record Seen(Scope scope, TypeCatalog types, List<? extends @Nullable Record> facts) {
+
+        Object value(Schema.Component component, Constraint.Compare compare) {
+            return Operands.value(component, compare.operand(), scope, types, facts);
         }
+    }
+
+    /** Whether a record is as a condition asks. */
+    static boolean holds(Condition condition, Record candidate, Seen seen) {
+        Schema schema = Schema.of(candidate);
+        return condition.constraints().stream()
+                .allMatch(each ->
+                        !(each instanceof Constraint.Compare compare) || holds(schema, candidate, compare, seen));
+    }
+
+    private static boolean holds(Schema schema, Record candidate, Constraint.Compare compare, Seen seen) {
         Schema.Component component = schema.component(compare.component());
         Object left = schema.value(candidate, component.name());
-        Object right = Operands.value(component, compare.operand(), scope, types, facts);
+        Object right = seen.value(component, compare);
         return switch (compare.operator()) {
             case EQ -> Values.same(left, right);
             case NE -> !Values.same(left, right);

@@ -43,6 +43,16 @@ final class WorkingFacts {
         return Stream.concat(constants.stream(), ordered(given).stream()).toList();
     }
 
+    /** Table rows and parameters that rules read, in canonical order. */
+    List<Record> constants() {
+        return constants;
+    }
+
+    /** Whether rules read records of a type. */
+    boolean reads(Class<?> type) {
+        return read.contains(type);
+    }
+
     /** The records of types that rules read, without duplicates, by canonical form. */
     List<Record> ordered(Stream<? extends Record> records) {
         TreeMap<String, Record> sorted = new TreeMap<>();

@@ -34,8 +34,36 @@ public final class FactCodec {
         this.problems = problems;
     }
 
+    /**
+     * Splits a list of {@code {fact-name: {…}, as: NAME}}; what is no such entry is left out with a problem.
+     *
+     * @param subject what the list is, for messages
+     * @param node the list
+     */
+    public List<Named> list(String subject, YamlNode node) {
+        if (!(node instanceof YamlNode.Sequence list)) {
+            problems.add(
+                    "yaml-type",
+                    node.place(),
+                    Require.refusal(
+                            "value (" + subject + ")",
+                            "be a list of facts",
+                            node.kind(),
+                            "Maybe a dash is missing before the fact."));
+            return List.of();
+        }
+        List<Named> entries = new ArrayList<>();
+        for (YamlNode item : list.items()) {
+            Named entry = named(item);
+            if (entry != null) {
+                entries.add(entry);
+            }
+        }
+        return List.copyOf(entries);
+    }
+
     /** Splits {@code {fact-name: {…}, as: NAME}}; null with a problem. */
-    public @Nullable Named named(YamlNode node) {
+    private @Nullable Named named(YamlNode node) {
         if (!(node instanceof YamlNode.Mapping mapping)) {
             YamlMap.of("fact", node, problems);
             return null;
@@ -54,9 +82,19 @@ public final class FactCodec {
             return null;
         }
         String name = rest.keySet().iterator().next();
-        String known = as != null && as.value() instanceof YamlNode.Scalar scalar ? scalar.text() : null;
         YamlNode.Entry entry = java.util.Objects.requireNonNull(rest.get(name));
-        return new Named(name, entry.value(), known, entry.key());
+        return new Named(name, entry.value(), as == null ? null : name(as.value()), entry.key());
+    }
+
+    private @Nullable String name(YamlNode as) {
+        if (as instanceof YamlNode.Scalar scalar) {
+            return scalar.text();
+        }
+        problems.add(
+                "case-as",
+                as.place(),
+                Require.refusal("name (as)", "be one word", as.kind(), "Maybe write as: crossed, without brackets."));
+        return null;
     }
 
     /**
@@ -96,25 +134,30 @@ public final class FactCodec {
         }
     }
 
-    private @Nullable Schema schema(Named named, Origin origin) {
+    private @Nullable Schema schema(Named entry, Origin origin) {
+        Schema other = null;
         List<String> known = new ArrayList<>();
         for (RuleType type : types.all()) {
+            boolean named = type.schema().name().equals(entry.type());
+            if (named && type.origin() == origin) {
+                return type.schema();
+            }
+            other = named ? type.schema() : other;
             if (type.origin() == origin) {
                 known.add(type.schema().name());
-                if (type.schema().name().equals(named.type())) {
-                    return type.schema();
-                }
             }
         }
+        boolean fact = origin == Origin.FACT;
+        String there = fact ? "Maybe it belongs under expect." : "Maybe it belongs under given.";
+        String guide = "Maybe see the list of facts in the guide for policy authors.";
         problems.add(
                 "case-unknown",
-                named.place(),
+                entry.place(),
                 Require.refusal(
-                        origin == Origin.FACT ? "fact" : "conclusion",
-                        "be one of those that the library or the pack knows",
-                        named.type(),
-                        Nearest.cure(
-                                named.type(), known, "Maybe see the list of facts in the guide for policy authors.")));
+                        (fact ? "fact (" : "conclusion (") + entry.type() + ")",
+                        "be one that the library or the pack knows",
+                        "unknown",
+                        other == null ? Nearest.cure(entry.type(), known, guide) : there));
         return null;
     }
 

@@ -9,6 +9,7 @@ import dev.rsp.fact.Require;
 import dev.rsp.requirement.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -20,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads a list of facts, references between them resolved before anything is digested. */
 public final class FactList {
 
+    /** The most facts that may refer to one another in a row. */
+    private static final int MAX_CHAIN = 100;
+
     private final FactCodec codec;
     private final Problems problems;
-    private final List<Named> entries;
     private final Map<String, Named> byName = new LinkedHashMap<>();
     private final IdentityHashMap<Named, Fact> made = new IdentityHashMap<>();
     private final Set<Named> open = new HashSet<>();
+    private final Set<Named> failed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private FactList(List<Named> entries, TypeCatalog types, Problems problems) {
-        this.entries = entries;
         this.codec = new FactCodec(types, problems);
         this.problems = problems;
         for (Named entry : entries) {
@@ -64,29 +67,29 @@ public final class FactList {
                 facts.add(fact);
             }
         }
-        list.checkWithout(without);
         return facts;
     }
 
     private @Nullable Fact fact(Named entry) {
         Fact known = made.get(entry);
-        if (known != null) {
+        if (known != null || failed.contains(entry)) {
             return known;
         }
         if (!open.add(entry)) {
-            problems.add(
-                    "case-cycle",
-                    entry.place(),
-                    Require.refusal(
-                            "fact (" + entry.as() + ")",
-                            "not refer to itself",
-                            "a cycle",
-                            "Maybe one of the references is wrong."));
+            refuse("case-cycle", entry, "not refer to itself", "a cycle", "Maybe one of the references is wrong.");
+            return null;
+        }
+        if (open.size() > MAX_CHAIN) {
+            String must = "be at most " + MAX_CHAIN + " references away";
+            refuse("case-ref", entry, must, "farther", "Maybe a correction can refer to the first fact.");
+            open.remove(entry);
             return null;
         }
         Fact fact = (Fact) codec.read(entry, Origin.FACT, name -> reference(name, entry));
         open.remove(entry);
-        if (fact != null) {
+        if (fact == null) {
+            failed.add(entry);
+        } else {
             made.put(entry, fact);
         }
         return fact;
@@ -109,18 +112,7 @@ public final class FactList {
         return fact == null ? null : fact.ref();
     }
 
-    private void checkWithout(Collection<String> without) {
-        for (String name : without) {
-            if (!byName.containsKey(name) && !entries.isEmpty()) {
-                problems.add(
-                        "case-without",
-                        entries.get(0).place(),
-                        Require.refusal(
-                                "name (without: " + name + ")",
-                                "be the as: of a fact of the case",
-                                "unknown",
-                                Nearest.cure(name, byName.keySet(), "Maybe it was renamed.")));
-            }
-        }
+    private void refuse(String id, Named entry, String must, String actual, String cure) {
+        problems.add(id, entry.place(), Require.refusal("fact (" + entry.as() + ")", must, actual, cure));
     }
 }

@@ -34,6 +34,9 @@ final class ChainReader {
             String subject = map.required("subject", String.class);
             List<Vocabulary.Step> steps = steps(row, map);
             checkSubject(row, subject);
+            if (map.has("steps") && map.entries("steps").isEmpty()) {
+                rows.refuse(row, "have a step", "none", "Maybe add steps: to it.");
+            }
             checkOrder(row, steps);
             if (chain != null && subject != null) {
                 chains.put(chain, new Vocabulary.Chain(chain, subject, List.copyOf(steps)));
@@ -70,9 +73,6 @@ final class ChainReader {
 
     /** Every step comes, by the steps it names, after the subject itself. */
     private void checkOrder(RowReader.Keyed row, List<Vocabulary.Step> steps) {
-        if (steps.isEmpty()) {
-            rows.refuse(row, "have a step", "none", "Maybe add steps: to it.");
-        }
         Set<StepId> placed = new HashSet<>();
         List<Vocabulary.Step> waiting = new ArrayList<>(steps);
         boolean some = true;

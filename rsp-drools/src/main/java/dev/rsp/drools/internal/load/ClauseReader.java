@@ -54,7 +54,7 @@ final class ClauseReader {
         List<String> rules = map.list("rules", String.class);
         NotEncoded notEncoded = notEncoded();
         map.end();
-        if (rules.isEmpty() == (notEncoded == null)) {
+        if (rules.isEmpty() != map.has("not-encoded")) {
             refuse(
                     "rules",
                     "have rules or say not-encoded, and not both",

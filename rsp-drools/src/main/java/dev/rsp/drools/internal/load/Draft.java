@@ -1,7 +1,11 @@
 package dev.rsp.drools.internal.load;
 
+import dev.rsp.drools.internal.pack.PackId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,6 +26,27 @@ final class Draft {
 
     /** Bytes of shared-facts.yaml by path below the packs' root. */
     final SortedMap<String, byte[]> shared = new TreeMap<>();
+
+    /** Each changed-cases.yaml, those of bases first. */
+    final List<Changed> changed = new ArrayList<>();
+
+    /**
+     * A changed-cases.yaml.
+     *
+     * @param pack the pack that holds it
+     * @param path its path below the packs' root
+     * @param bytes its content
+     * @param clauses the clauses of the pack and of its base
+     * @param renumbered the new number of a clause by the number that the file uses
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Changed(PackId pack, String path, byte[] bytes, Set<String> clauses, SortedMap<String, String> renumbered) {
+
+        /** This file with clauses renumbered once more. */
+        Changed renumber(Map<String, String> now) {
+            return new Changed(pack, path, bytes, clauses, Renumbering.after(renumbered, now));
+        }
+    }
 
     Map<String, RawEntry> section(String name) {
         return sections.computeIfAbsent(name, section -> new LinkedHashMap<>());

@@ -6,7 +6,6 @@ import dev.rsp.drools.internal.yaml.Problems;
 import dev.rsp.drools.internal.yaml.TextCheck;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A clause folder while packs are merged.
@@ -39,8 +38,6 @@ record DraftFolder(
 
     /** This folder with clauses renumbered once more. */
     DraftFolder renumber(Map<String, String> now) {
-        TreeMap<String, String> all = new TreeMap<>(now);
-        renumbered.forEach((old, before) -> all.put(old, now.getOrDefault(before, before)));
-        return new DraftFolder(name, pack, path, files, parameters, all);
+        return new DraftFolder(name, pack, path, files, parameters, Renumbering.after(renumbered, now));
     }
 }

@@ -4,7 +4,6 @@ import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.drools.internal.yaml.Nearest;
 import dev.rsp.drools.internal.yaml.Problems;
-import dev.rsp.drools.internal.yaml.YamlMap;
 import dev.rsp.drools.internal.yaml.YamlNode;
 import dev.rsp.fact.Require;
 import java.util.Map;
@@ -56,7 +55,11 @@ final class EntryMerge {
     /** Removes entries. */
     void remove(String what, YamlNode ids, Map<String, RawEntry> from) {
         if (!(ids instanceof YamlNode.Sequence list)) {
-            YamlMap.of(what + ".remove", ids, problems);
+            problems.add(
+                    "yaml-type",
+                    ids.place(),
+                    Require.refusal(
+                            "value (remove." + what + ")", "be a list of ids", ids.kind(), "Maybe write [a, b]."));
             return;
         }
         for (YamlNode item : list.items()) {

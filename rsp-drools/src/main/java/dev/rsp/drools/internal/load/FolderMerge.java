@@ -100,7 +100,9 @@ final class FolderMerge {
                     "folder (" + over.name() + ")",
                     "hold parameters.yaml alone and be in the base to override it",
                     base == null ? "not in the base" : "with other files",
-                    Nearest.cure(over.name(), home.keySet(), "Maybe remove override: true."));
+                    base == null
+                            ? Nearest.cure(over.name(), home.keySet(), "Maybe remove override: true.")
+                            : "Maybe remove override: true, and give the folder whole.");
             return;
         }
         Map<String, RawEntry> values = new LinkedHashMap<>(base.parameters());
@@ -125,10 +127,11 @@ final class FolderMerge {
     }
 
     private void remove(String name, SortedMap<String, DraftFolder> target) {
-        if (target.remove(name) == null) {
+        Place place = policy.place("removed");
+        if (!target.containsKey(name)) {
             refuse(
                     "overlay-absent",
-                    policy.place(),
+                    place,
                     "folder (" + name + ")",
                     "be in the base to be removed",
                     "absent",
@@ -136,11 +139,13 @@ final class FolderMerge {
         } else if (policy.tightenOnly()) {
             refuse(
                     "tighten-only",
-                    policy.place(),
+                    place,
                     "folder (" + name + ")",
                     "stay as the base has it",
                     "removed",
                     "Maybe leave removed: out; tighten-only packs remove and replace nothing.");
+        } else {
+            target.remove(name);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** Reads merged clause folders. */
 final class FolderReader {
 
-    private static final List<String> NEEDED = List.of("rules.drl", "cases.yaml");
+    private static final List<String> NEEDED = List.of("clause.md", "rules.drl", "cases.yaml");
 
     private final PackMerge.Merged merged;
     private final Problems problems;

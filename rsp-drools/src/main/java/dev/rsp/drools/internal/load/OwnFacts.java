@@ -1,6 +1,8 @@
 package dev.rsp.drools.internal.load;
 
+import dev.rsp.drools.internal.rule.Condition;
 import dev.rsp.drools.internal.rule.Place;
+import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.rule.RuleType;
 import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.drools.internal.yaml.Problems;
@@ -14,6 +16,7 @@ import dev.rsp.requirement.Origin;
 import dev.rsp.requirement.RuleTypes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -50,6 +53,30 @@ final class OwnFacts {
         });
     }
 
+    /** Checks that the vocabulary names each own type that a rule reads. */
+    static void checkRules(PackChecks.Content pack, Problems problems) {
+        for (Rule rule : pack.rules()) {
+            for (Condition condition : rule.conditions()) {
+                RuleType type = pack.types().find(condition.type());
+                if (type != null && isUnnamedOwn(type.schema(), pack.reading())) {
+                    problems.add(
+                            "facts-own",
+                            condition.place(),
+                            Require.refusal(
+                                    "fact type (" + type.schema().name() + ")",
+                                    "be named under facts: in the vocabulary",
+                                    "not named",
+                                    "Maybe add it there with its key and polarity."));
+                }
+            }
+        }
+    }
+
+    private static boolean isUnnamedOwn(Schema schema, VocabularyReading reading) {
+        return !RuleTypes.all().contains(schema.type())
+                && !reading.places().containsKey(Sections.FACTS + "/" + schema.name());
+    }
+
     private void checkPolarity(String id, YamlNode polarity, Schema schema) {
         boolean same = polarity instanceof YamlNode.Scalar fixed
                 ? schema.polarityRule() == PolarityRule.FIXED
@@ -62,11 +89,13 @@ final class OwnFacts {
     }
 
     private static boolean hasSides(YamlMap map, Schema schema) {
-        boolean same = schema.polarityComponent().equals(map.text("by"))
-                && side(schema, Polarity.FAVOURABLE).equals(new TreeSet<>(map.list("favourable", String.class)))
-                && side(schema, Polarity.ADVERSE).equals(new TreeSet<>(map.list("adverse", String.class)));
+        String by = map.text("by");
+        Set<String> favourable = new TreeSet<>(map.list("favourable", String.class));
+        Set<String> adverse = new TreeSet<>(map.list("adverse", String.class));
         map.end();
-        return same;
+        return schema.polarityComponent().equals(by)
+                && side(schema, Polarity.FAVOURABLE).equals(favourable)
+                && side(schema, Polarity.ADVERSE).equals(adverse);
     }
 
     private static TreeSet<String> side(Schema schema, Polarity wanted) {

@@ -68,6 +68,7 @@ final class PackChecks {
         pack.clauses().values().forEach(row -> checkClause(row, rules));
         pack.parameters().values().forEach(this::checkParameter);
         new RemedyCheck(pack, problems).check();
+        OwnFacts.checkRules(pack, problems);
         new UnusedIds(pack, problems).check();
     }
 

@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * Digests of packs.
  *
  * <p>A digest is the SHA-256 of a listing: the line {@code rsp-pack 1}, then for each path, sorted, the SHA-256 of its
- * bytes in lower-case hexadecimal, two blanks and the path, each line ended by a line feed.
+ * bytes in lower-case hexadecimal, two blanks and the path, each line ended by a line feed. Lines of files end in a line
+ * feed, whatever they end in on disk ({@link PackTree}).
  *
  * <p>The listing of a <em>part</em> has all files below its own directory, as they are.
  *
@@ -28,7 +29,8 @@ import java.util.TreeMap;
  *   <li>each effective folder's {@code clause.md}, {@code rules.drl} and {@code cases.yaml} as they are, and
  *       {@code renumbered} as JSON where its clauses have other numbers now; folders of the evidence pack with
  *       {@code evidence/} before their name;
- *   <li>each shared-facts.yaml as it is, as {@code shared-facts/PACK.yaml}.
+ *   <li>each shared-facts.yaml and changed-cases.yaml as it is, as {@code shared-facts/PACK.yaml} and
+ *       {@code changed-cases/PACK.yaml}.
  * </ul>
  */
 final class PackDigest {
@@ -45,7 +47,7 @@ final class PackDigest {
     /** The digest of the effective content. */
     static String of(PackMerge.Merged merged) {
         PackDigest digest = new PackDigest();
-        digest.json("policy.yaml", plain(merged.policy().node()));
+        digest.json("policy.yaml", policy(merged.policy()));
         digest.json("evidence/policy.yaml", plain(merged.evidence().node()));
         Map<String, Object> sections = new LinkedHashMap<>();
         merged.draft().sections.forEach((name, entries) -> {
@@ -61,7 +63,19 @@ final class PackDigest {
             String pack = path.substring(0, path.lastIndexOf('/')).replace('/', '@');
             digest.listing.put("shared-facts/" + pack + ".yaml", bytes);
         });
+        merged.draft().changed.forEach(digest::changed);
         return digest(digest.listing);
+    }
+
+    /** What policy.yaml says with everything that it inherits: it is no more complete than another policy under it. */
+    private static Object policy(PolicyFile file) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        file.node().entries().forEach((key, entry) -> values.put(key, plain(entry.value())));
+        values.put("status", file.identity().complete() ? "complete" : "partial");
+        if (!file.identity().unread().isEmpty()) {
+            values.put("unread", file.identity().unread());
+        }
+        return values;
     }
 
     private void folder(String prefix, DraftFolder folder) {
@@ -76,6 +90,13 @@ final class PackDigest {
         }
         if (!folder.renumbered().isEmpty()) {
             json(path + "renumbered", folder.renumbered());
+        }
+    }
+
+    private void changed(Draft.Changed file) {
+        listing.put("changed-cases/" + file.pack() + ".yaml", file.bytes());
+        if (!file.renumbered().isEmpty()) {
+            json("changed-cases/" + file.pack() + "/renumbered", file.renumbered());
         }
     }
 

@@ -1,26 +1,17 @@
 package dev.rsp.drools.internal.load;
 
 import dev.rsp.drools.PackProblem;
-import dev.rsp.drools.internal.dialect.RuleChecks;
-import dev.rsp.drools.internal.dialect.RuleContext;
-import dev.rsp.drools.internal.dialect.Strata;
-import dev.rsp.drools.internal.pack.ClauseFolder;
-import dev.rsp.drools.internal.pack.ClauseRow;
+import dev.rsp.drools.internal.cases.PackCases;
+import dev.rsp.drools.internal.dialect.DrlReader;
 import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.pack.PackId;
-import dev.rsp.drools.internal.pack.Parameter;
-import dev.rsp.drools.internal.pack.Vocabulary;
-import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.drools.internal.yaml.Problems;
 import dev.rsp.drools.internal.yaml.TextCheck;
-import dev.rsp.fact.Require;
-import dev.rsp.policy.ClauseId;
-import dev.rsp.policy.ParameterId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Loads one version of one policy, with everything it stands on merged in. Safe for all threads. */
@@ -58,123 +49,58 @@ public final class PackLoader {
     }
 
     /**
-     * What is wrong with a pack.
+     * What is wrong with a pack, its cases included, which loading does not read.
      *
      * @param id the version
-     * @return every problem by file and line; none when it loads
+     * @return every problem by file and line; none when it loads and its cases can be run
      */
     public List<PackProblem> problems(PackId id) {
         Problems problems = new Problems();
-        load(id, problems);
+        EffectivePack pack = load(id, problems);
+        if (pack != null) {
+            Set<String> following = following(problems);
+            Problems cases = new Problems();
+            PackCases.read(pack, cases);
+            cases.list().stream().filter(each -> !following.contains(each.id())).forEach(problems);
+        }
         return problems.list();
+    }
+
+    /** The problems of cases that only follow from what else could not be read. */
+    private static Set<String> following(Problems problems) {
+        Set<String> ids = new TreeSet<>();
+        if (!problems.isEmpty()) {
+            ids.add("case-clause");
+        }
+        if (problems.list().stream().anyMatch(each -> each.file().endsWith("/" + LayerMerge.SHARED))) {
+            ids.addAll(List.of("case-use", "case-without"));
+        }
+        return ids;
     }
 
     private @Nullable EffectivePack load(PackId id, Problems problems) {
         PackMerge.Merged merged = new PackMerge(store, problems).merge(id);
-        return merged == null ? null : new Typing(merged, problems).pack();
+        if (merged == null) {
+            readAlone(id, problems);
+            return null;
+        }
+        return new PackTyping(merged, types, problems).pack();
     }
 
-    /** Types what was merged, and checks it. */
-    private final class Typing {
-
-        private final PackMerge.Merged merged;
-        private final Problems problems;
-
-        Typing(PackMerge.Merged merged, Problems problems) {
-            this.merged = merged;
-            this.problems = problems;
-        }
-
-        EffectivePack pack() {
-            List<ClauseFolder> folders = folders();
-            SortedMap<ParameterId, Parameter> parameters = parameters(folders);
-            VocabularyReading reading =
-                    new VocabularyReader(merged, types, problems).read(merged.names(), parameters.keySet());
-            SortedMap<ClauseId, ClauseRow> clauses = clauses(reading.vocabulary());
-            PackChecks.Content content = new PackChecks.Content(reading, clauses, parameters, types, folders);
-            return new EffectivePack(
-                    merged.identity(),
-                    reading.vocabulary(),
-                    clauses,
-                    parameters,
-                    folders,
-                    types,
-                    strata(content),
-                    PackDigest.of(merged),
-                    merged.layers().stream()
-                            .map(layer -> new EffectivePack.Part(layer.id(), PackDigest.of(layer)))
-                            .toList(),
-                    shared());
-        }
-
-        private List<ClauseFolder> folders() {
-            FolderReader reader = new FolderReader(merged, problems);
-            List<ClauseFolder> folders = new ArrayList<>();
-            merged.draft().evidence.values().forEach(folder -> folders.add(reader.read(folder)));
-            merged.draft().folders.values().forEach(folder -> folders.add(reader.read(folder)));
-            return folders;
-        }
-
-        private SortedMap<ClauseId, ClauseRow> clauses(Vocabulary vocabulary) {
-            TreeMap<ClauseId, ClauseRow> clauses = new TreeMap<>();
-            merged.draft().clauses.forEach((id, entry) -> {
-                ClauseRow row = ClauseReader.read(id, entry, vocabulary, problems);
-                if (row != null) {
-                    clauses.put(row.id(), row);
-                }
-            });
-            return clauses;
-        }
-
-        /** Checks of what reads as a whole; a file that does not read is mended first. */
-        private List<List<Rule>> strata(PackChecks.Content content) {
-            if (!problems.isEmpty()) {
-                return List.of();
-            }
-            RuleContext context = new RuleContext(
-                    types,
-                    content.reading().vocabulary(),
-                    content.parameters(),
-                    content.clauses(),
-                    merged.identity().summaries());
+    /** Where bases or the evidence pack are missing, at least what cannot be read at all is said at once. */
+    private void readAlone(PackId id, Problems problems) {
+        Layer layer = store.find(id);
+        if (layer != null) {
             List<PackProblem> found = new ArrayList<>();
-            RuleChecks.check(content.rules(), context, found);
-            List<List<Rule>> strata = found.isEmpty() ? Strata.of(content.rules(), types, found) : List.of();
-            new PackChecks(content, problems).check();
-            found.forEach(problems);
-            return strata;
-        }
-
-        private SortedMap<ParameterId, Parameter> parameters(List<ClauseFolder> folders) {
-            TreeMap<ParameterId, Parameter> all = new TreeMap<>();
-            for (ClauseFolder folder : folders) {
-                folder.parameters().forEach(parameter -> refuseAgain(parameter, all.put(parameter.id(), parameter)));
-            }
-            return all;
-        }
-
-        private void refuseAgain(Parameter parameter, @Nullable Parameter before) {
-            if (before != null) {
-                problems.add(
-                        "parameter-again",
-                        parameter.place(),
-                        Require.refusal(
-                                "parameter (" + parameter.id() + ")",
-                                "be defined once",
-                                "also at " + before.place(),
-                                "Maybe say override: true to change its value."));
-            }
-        }
-
-        private SortedMap<String, String> shared() {
-            TreeMap<String, String> shared = new TreeMap<>();
-            merged.draft().shared.forEach((path, bytes) -> {
-                String text = TextCheck.decode(path, bytes, problems);
-                if (text != null) {
-                    shared.put(path, text);
+            layer.files().forEach((name, bytes) -> {
+                if (name.endsWith(".yaml")) {
+                    layer.yaml(name, problems);
+                } else if (name.endsWith(".drl")) {
+                    String text = TextCheck.decode(layer.root() + name, bytes, problems);
+                    DrlReader.read(layer.root() + name, text == null ? "" : text, found);
                 }
             });
-            return shared;
+            found.forEach(problems);
         }
     }
 }

@@ -5,24 +5,16 @@ import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.drools.internal.yaml.Nearest;
 import dev.rsp.drools.internal.yaml.Problems;
-import dev.rsp.drools.internal.yaml.YamlMap;
-import dev.rsp.drools.internal.yaml.YamlNode;
 import dev.rsp.fact.Require;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a version over its bases, and all of them over the evidence pack. */
 final class PackMerge {
-
-    private static final String VOCABULARY = "vocabulary.yaml";
-    private static final String CLAUSES = "clauses.yaml";
-    private static final String SHARED = "shared-facts.yaml";
 
     private final PackStore store;
     private final Problems problems;
@@ -42,8 +34,9 @@ final class PackMerge {
      * @param policy policy.yaml, what it leaves to its base put in
      * @param evidence policy.yaml of the evidence pack
      * @param layers the packs that went into it, the evidence pack first, then bases before what lies over them
+     * @param tightening those of them that may only make their bases stricter
      */
-    record Merged(Draft draft, PolicyFile policy, PolicyFile evidence, List<Layer> layers) {
+    record Merged(Draft draft, PolicyFile policy, PolicyFile evidence, List<Layer> layers, Set<PackId> tightening) {
 
         /** The identity, with the summaries that the evidence pack uses. */
         Identity identity() {
@@ -65,16 +58,19 @@ final class PackMerge {
         }
         Layer layer = find(evidence, policy.place(), "evidence pack");
         PolicyFile file = layer == null ? null : PolicyFileReader.read(layer, problems);
-        if (layer == null || file == null) {
+        if (layer == null || file == null || !isEvidencePack(file)) {
             return null;
         }
-        checkEvidence(file);
-        lay(layer, file, Set.of());
+        new LayerMerge(layer, file, Set.of(), problems).into(draft);
         for (int i = 0; i < layers.size(); i++) {
-            lay(layers.get(i), files.get(i), Set.of(evidence));
+            new LayerMerge(layers.get(i), files.get(i), Set.of(evidence), problems).into(draft);
         }
         layers.add(0, layer);
-        return new Merged(draft, policy, file, List.copyOf(layers));
+        Set<PackId> tightening = files.stream()
+                .filter(PolicyFile::tightenOnly)
+                .map(each -> each.identity().id())
+                .collect(Collectors.toSet());
+        return new Merged(draft, policy, file, List.copyOf(layers), tightening);
     }
 
     /** Finds the bases, the first one first; null with a problem. */
@@ -87,7 +83,7 @@ final class PackMerge {
             Layer layer =
                     seen.contains(next) ? circle(next, place) : find(next, place, seen.isEmpty() ? "pack" : "base");
             PolicyFile file = layer == null ? null : PolicyFileReader.read(layer, problems);
-            if (layer == null || file == null || isEvidence(file)) {
+            if (layer == null || file == null || isEvidence(file) || file.lacksBase()) {
                 return null;
             }
             seen.add(next);
@@ -97,6 +93,9 @@ final class PackMerge {
         }
         PolicyFile policy = files.get(0);
         for (PolicyFile file : files.subList(1, files.size())) {
+            if (file.tightenOnly()) {
+                TightenOnly.checkPolicy(file, policy, problems);
+            }
             policy = file.over(policy);
         }
         return policy;
@@ -139,77 +138,18 @@ final class PackMerge {
         return file.isEvidence();
     }
 
-    private void checkEvidence(PolicyFile file) {
-        if (!file.isEvidence() || file.base() != null) {
+    private boolean isEvidencePack(PolicyFile file) {
+        boolean right = file.isEvidence() && file.base() == null && !file.lacksBase();
+        if (!right) {
             refuse(
                     "pack-kind",
                     file.place(),
                     "pack (" + file.identity().id() + ")",
                     "say kind: evidence and have no base",
-                    "a policy",
+                    file.isEvidence() ? "over a base" : "a policy",
                     "Maybe the wrong pack stands under evidence:.");
         }
-    }
-
-    private void lay(Layer layer, PolicyFile file, Set<PackId> sealed) {
-        EntryMerge entries = new EntryMerge(file, sealed, problems);
-        vocabulary(layer, entries);
-        Renumbering.apply(file.renumbered(), draft);
-        clauses(layer, file, entries);
-        if (file.tightenOnly()) {
-            TightenOnly.checkVocabulary(file, draft, problems);
-        }
-        new FolderMerge(layer, file, problems).into(draft, file.isEvidence() ? draft.evidence : draft.folders);
-        byte[] shared = layer.files().get(SHARED);
-        if (shared != null) {
-            draft.shared.put(layer.root() + SHARED, shared);
-        }
-    }
-
-    private void vocabulary(Layer layer, EntryMerge entries) {
-        YamlNode node = layer.yaml(VOCABULARY, problems);
-        if (node == null) {
-            return;
-        }
-        YamlMap map = YamlMap.of("vocabulary", node, problems);
-        for (Map.Entry<String, YamlNode.Entry> removed : map.entries("remove").entrySet()) {
-            if (isSection(removed.getKey(), removed.getValue().key())) {
-                entries.remove(removed.getKey(), removed.getValue().value(), draft.section(removed.getKey()));
-            }
-        }
-        for (String section : Sections.ALL) {
-            entries.add(section, map.entries(section), draft.section(section));
-        }
-        map.end();
-    }
-
-    private boolean isSection(String name, Place place) {
-        if (!Sections.ALL.contains(name)) {
-            String cure = Nearest.cure(name, Sections.ALL, "Maybe name a section of vocabulary.yaml.");
-            refuse("yaml-unknown-key", place, "section (" + name + ")", "be a section of the vocabulary", name, cure);
-        }
-        return Sections.ALL.contains(name);
-    }
-
-    private void clauses(Layer layer, PolicyFile file, EntryMerge entries) {
-        YamlNode node = layer.yaml(CLAUSES, problems);
-        if (node == null) {
-            return;
-        }
-        YamlMap map = YamlMap.of("clauses", node, problems);
-        YamlNode removed = map.find("remove");
-        if (removed != null) {
-            entries.remove("clauses", removed, draft.clauses);
-        }
-        Map<String, YamlNode.Entry> rows = new LinkedHashMap<>(map.all());
-        rows.remove("remove");
-        if (file.isEvidence()) {
-            String prefix = ClauseNames.prefix(file.identity().id());
-            Map<String, YamlNode.Entry> prefixed = new LinkedHashMap<>();
-            rows.forEach((id, entry) -> prefixed.put(prefix + id, entry));
-            rows = prefixed;
-        }
-        entries.add("clauses", Collections.unmodifiableMap(rows), draft.clauses);
+        return right;
     }
 
     private void refuse(String id, Place place, String subject, String must, String actual, String cure) {

@@ -14,14 +14,18 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The packs of a tree, and those of another tree that they may stand on. */
 public final class PackStore {
 
-    private static final Set<String> FILES =
-            Set.of("policy.yaml", "vocabulary.yaml", "clauses.yaml", "shared-facts.yaml", "README.md");
+    private static final Set<String> FILES = Set.of(
+            "policy.yaml", "vocabulary.yaml", "clauses.yaml", "shared-facts.yaml", "changed-cases.yaml", "README.md");
+
+    /** What folders and files of a version may be called: nothing that a listing could not hold on one line. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._()-]*");
 
     private final SortedMap<PackId, Layer> own = new TreeMap<>();
     private final Problems misplaced = new Problems();
@@ -55,7 +59,7 @@ public final class PackStore {
             if (!files.containsKey("policy.yaml")) {
                 refuse(place, path, "hold policy.yaml", "missing", "Maybe the file was misnamed.");
             }
-            own.put(id, new Layer(id, path + "/", files));
+            own.put(id, new Layer(id, path + "/", named(place, path, files)));
         } catch (IllegalArgumentException e) {
             String cure = "Maybe write anthropic-rsp/2.2, or give the directory above.";
             misplaced.add(
@@ -70,6 +74,20 @@ public final class PackStore {
                     String cure = Nearest.cure(name, FILES, "Maybe move it out of the version's directory.");
                     refuse(new Place(path + "/" + name, 1), path + "/" + name, must, name, cure);
                 });
+    }
+
+    private SortedMap<String, byte[]> named(Place place, String path, SortedMap<String, byte[]> files) {
+        TreeMap<String, byte[]> named = new TreeMap<>(files);
+        named.keySet().removeIf(name -> {
+            boolean odd = !Stream.of(name.split("/", -1))
+                    .allMatch(part -> NAME.matcher(part).matches());
+            if (odd) {
+                String must = "hold names of letters, digits and ._()- only";
+                refuse(place, path, must, name, "Maybe rename the folder or file.");
+            }
+            return odd;
+        });
+        return named;
     }
 
     private void refuse(Place place, String path, String expectation, String actual, String cure) {

@@ -5,29 +5,32 @@ import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.drools.internal.yaml.Problems;
 import dev.rsp.fact.Refusal;
 import dev.rsp.fact.Require;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * All files below a root, read once, so that what was checked is what is run. Names that start with a dot are passed over.
  *
- * @param files the bytes by path below the root, with slashes
+ * @param files the bytes by path below the root, with slashes; lines end in a line feed, whatever they end in on disk
  */
 public record PackTree(SortedMap<String, byte[]> files) {
 
-    /** Keeps the files as they are. */
+    /** Keeps the files; line ends of other systems become line feeds. */
     public PackTree {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        TreeMap<String, byte[]> copy = new TreeMap<>();
+        files.forEach((path, bytes) -> copy.put(path, lines(bytes)));
+        files = Collections.unmodifiableSortedMap(copy);
     }
 
     /** A tree without files. */
@@ -36,7 +39,7 @@ public record PackTree(SortedMap<String, byte[]> files) {
     }
 
     /**
-     * Reads a directory.
+     * Reads a directory, or what a link to one leads to.
      *
      * @param root the directory
      * @param limits how large it may be
@@ -44,14 +47,20 @@ public record PackTree(SortedMap<String, byte[]> files) {
      */
     public static PackTree ofDirectory(Path root, PackLimits limits) {
         Problems problems = new Problems();
-        Walk walk = new Walk(root, limits, problems);
+        TreeMap<String, byte[]> files = new TreeMap<>();
         try {
-            Files.walkFileTree(root, walk);
+            TreeWalk walk = new TreeWalk(root.toRealPath(), limits, problems);
+            if (Files.isDirectory(root)) {
+                Files.walkFileTree(walk.root(), walk);
+            } else {
+                problems.add("pack-read", new Place(".", 1), unreadable(root, "be a directory", "a file"));
+            }
+            files.putAll(walk.files());
         } catch (IOException e) {
-            problems.add("pack-read", new Place(".", 1), unreadable(root));
+            problems.add("pack-read", new Place(".", 1), unreadable(root, "be readable", "unreadable"));
         }
         problems.throwIfAny();
-        return new PackTree(walk.files);
+        return new PackTree(files);
     }
 
     /**
@@ -63,97 +72,59 @@ public record PackTree(SortedMap<String, byte[]> files) {
      * @throws PackException when it cannot be read as a whole
      */
     public static PackTree ofJar(Path jar, String below, PackLimits limits) {
+        Problems problems = new Problems();
         try (FileSystem files = FileSystems.newFileSystem(jar)) {
+            checkNames(jar, below, problems);
+            problems.throwIfAny();
             return ofDirectory(files.getPath(below), limits);
+        } catch (PackException known) {
+            throw known;
         } catch (IOException | RuntimeException e) {
-            if (e instanceof PackException known) {
-                throw known;
-            }
-            Problems problems = new Problems();
-            problems.add("pack-read", new Place(".", 1), unreadable(jar));
+            problems.add("pack-read", new Place(".", 1), unreadable(jar, "be readable", "unreadable"));
             throw new PackException(problems.list());
         }
     }
 
-    private static Refusal unreadable(Path path) {
+    /** Of two entries with one name each tool may read another one, and so with names that only some take for paths. */
+    private static void checkNames(Path jar, String below, Problems problems) throws IOException {
+        Set<String> names = new HashSet<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                String name = entry.getName().replace('\\', '/').replaceAll("/{2,}", "/");
+                if (name.startsWith(below + "/")) {
+                    String path = name.substring(below.length() + 1);
+                    if (!name.equals(entry.getName())) {
+                        String cure = "Maybe make the jar again with a tool for jars.";
+                        refuse(path, "be named " + name, entry.getName(), cure, problems);
+                    } else if (!names.add(name)) {
+                        String cure = "Maybe the jar was put together from two; make it again.";
+                        refuse(path, "stand once in the jar", "a second one", cure, problems);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void refuse(String path, String must, String actual, String cure, Problems problems) {
+        problems.add("pack-file", new Place(path, 1), Require.refusal("entry (" + path + ")", must, actual, cure));
+    }
+
+    private static Refusal unreadable(Path path, String must, String actual) {
+        Path name = path.getFileName();
         return Require.refusal(
-                "packs in (" + path.getFileName() + ")",
-                "be readable",
-                "unreadable",
+                "packs in (" + (name == null ? path : name) + ")",
+                must,
+                actual,
                 "Maybe the path is wrong, or a file is being written.");
     }
 
-    private static final class Walk extends SimpleFileVisitor<Path> {
-
-        private final Path root;
-        private final PackLimits limits;
-        private final Problems problems;
-        private final TreeMap<String, byte[]> files = new TreeMap<>();
-        private long bytes;
-
-        Walk(Path root, PackLimits limits, Problems problems) {
-            this.root = root;
-            this.limits = limits;
-            this.problems = problems;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            return isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (isHidden(file)) {
-                return FileVisitResult.CONTINUE;
-            }
-            String name = root.relativize(file).toString().replace('\\', '/');
-            if (attributes.isSymbolicLink() ? !staysInside(file) : !attributes.isRegularFile()) {
-                refuse(name, "be a file of the pack", "a link that leads out", "Maybe copy the file into the pack.");
-                return FileVisitResult.CONTINUE;
-            }
-            return read(name, file);
-        }
-
-        private FileVisitResult read(String name, Path file) throws IOException {
-            byte[] content = content(file);
-            bytes += content.length;
-            if (content.length > limits.fileBytes()) {
-                refuse(name, "have at most " + limits.fileBytes() + " bytes", "more", "Maybe split it.");
-                return FileVisitResult.CONTINUE;
-            }
-            files.put(name, content);
-            if (files.size() > limits.files() || bytes > limits.allBytes()) {
-                String must = "be one of at most " + limits.files() + " files with " + limits.allBytes() + " bytes";
-                refuse(name, must, "one more", "Maybe the directory holds more than packs.");
-                return FileVisitResult.TERMINATE;
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        private byte[] content(Path file) throws IOException {
-            try (InputStream in = Files.newInputStream(file)) {
-                return in.readNBytes(limits.fileBytes() + 1);
+    private static byte[] lines(byte[] bytes) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] != '\r' || i + 1 == bytes.length || bytes[i + 1] != '\n') {
+                lines.write(bytes[i]);
             }
         }
-
-        private boolean staysInside(Path link) {
-            try {
-                Path target = link.toRealPath();
-                return target.startsWith(root.toRealPath()) && Files.isRegularFile(target);
-            } catch (IOException e) {
-                return false;
-            }
-        }
-
-        private boolean isHidden(Path path) {
-            Path name = path.getFileName();
-            return !path.equals(root) && name != null && name.toString().startsWith(".");
-        }
-
-        private void refuse(String name, String expectation, String actual, String cure) {
-            problems.add(
-                    "pack-file", new Place(name, 1), Require.refusal("file (" + name + ")", expectation, actual, cure));
-        }
+        return lines.toByteArray();
     }
 }

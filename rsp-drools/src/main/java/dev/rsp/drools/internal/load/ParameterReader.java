@@ -41,6 +41,7 @@ final class ParameterReader {
         String stricter = map.required("stricter", String.class);
         String type = map.required("type", String.class);
         Record fact = parameter == null || type == null ? null : fact(parameter, type);
+        map.find("value");
         map.end();
         boolean known = stricter != null && isDirection(stricter);
         if (parameter == null || description == null || clause == null || unit == null || fact == null || !known) {

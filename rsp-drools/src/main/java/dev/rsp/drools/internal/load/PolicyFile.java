@@ -34,6 +34,17 @@ record PolicyFile(
 
     private static final Set<String> INHERITED = Set.of("title", "publisher", "level-scheme", "evidence", "summaries");
 
+    /** Where a key stands, or the file when it has no such key. */
+    Place place(String key) {
+        YamlNode.Entry entry = node.entries().get(key);
+        return entry == null ? place : entry.key();
+    }
+
+    /** Whether it names a base that cannot be read. */
+    boolean lacksBase() {
+        return base == null && node.entries().containsKey("base");
+    }
+
     /** This file with what it leaves to its base. */
     PolicyFile over(PolicyFile under) {
         Map<String, YamlNode.Entry> entries = new LinkedHashMap<>(node.entries());

@@ -28,6 +28,10 @@ final class PolicyFileReader {
     static final String NAME = "policy.yaml";
 
     private static final Pattern SEMVER = Pattern.compile("(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})");
+    private static final String LEVELS = "level-scheme";
+    private static final String COMPLETE = "complete";
+    private static final String PARTIAL = "partial";
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final LocalDate UNSAID = LocalDate.of(1, 1, 1);
 
     private final Layer layer;
@@ -50,15 +54,15 @@ final class PolicyFileReader {
         boolean isEvidence = isEvidence();
         checkFolder();
         PackId base = base();
-        boolean alone = base == null && !isEvidence;
-        Identity identity = identity(alone);
+        boolean alone = !map.has("base") && !isEvidence;
+        Identity identity = isEvidence ? evidence() : policy(alone);
         PolicyFile file = new PolicyFile(
                 identity,
                 isEvidence,
                 base,
-                base == null ? List.of() : map.list("removed", String.class),
-                base == null ? Map.of() : renumbered(),
-                base != null && map.flag("tighten-only"),
+                map.has("base") ? map.list("removed", String.class) : List.of(),
+                map.has("base") ? renumbered() : Map.of(),
+                map.has("base") && map.flag("tighten-only"),
                 map.node(),
                 map.place());
         map.end();
@@ -66,13 +70,24 @@ final class PolicyFileReader {
         return file;
     }
 
-    private Identity identity(boolean alone) {
-        List<SafetyLevel> levels =
-                alone ? must("level-scheme", SafetyLevel.class) : map.list("level-scheme", SafetyLevel.class);
+    private Identity policy(boolean alone) {
+        List<SafetyLevel> levels = alone ? must(LEVELS, SafetyLevel.class) : map.list(LEVELS, SafetyLevel.class);
+        if (levels.isEmpty()
+                && map.find(LEVELS) instanceof YamlNode.Sequence list
+                && list.items().isEmpty()) {
+            refuse("policy-levels", LEVELS, "name a level", "empty", "Maybe write [asl-1, asl-2].");
+        }
         String evidence = alone ? map.required("evidence", String.class) : map.optional("evidence", String.class);
+        return identity(alone, levels, evidence == null ? null : packId("evidence", evidence));
+    }
+
+    /** An evidence pack has no source but itself, no levels, and stands on nothing. */
+    private Identity evidence() {
+        return identity(false, List.of(), null);
+    }
+
+    private Identity identity(boolean alone, List<SafetyLevel> levels, @Nullable PackId evidence) {
         String status = map.required("status", String.class);
-        boolean complete = "complete".equals(status);
-        checkStatus(status);
         LocalDate from = map.required("effective-from", LocalDate.class);
         return new Identity(
                 layer.id(),
@@ -81,11 +96,11 @@ final class PolicyFileReader {
                 title("publisher", alone),
                 from == null ? UNSAID : from,
                 map.optional("effective-until", LocalDate.class),
-                complete,
-                complete ? List.of() : unread(),
+                COMPLETE.equals(status),
+                unread(status),
                 source(alone),
                 levels,
-                evidence == null ? null : packId("evidence", evidence),
+                evidence,
                 summaries());
     }
 
@@ -131,18 +146,25 @@ final class PolicyFileReader {
         return encoding == null ? "" : encoding;
     }
 
-    private void checkStatus(@Nullable String status) {
-        if (status != null && !Set.of("complete", "partial").contains(status)) {
+    private List<String> unread(@Nullable String status) {
+        if (PARTIAL.equals(status)) {
+            List<String> unread = must("unread", String.class);
+            if (map.has("unread") && unread.isEmpty()) {
+                refuse("policy-unread", "unread", "name a part", "empty", "Maybe the status is complete.");
+            }
+            return unread;
+        }
+        if (COMPLETE.equals(status) && map.has("unread")) {
+            refuse(
+                    "policy-unread",
+                    "unread",
+                    "be left out where the status is complete",
+                    "given",
+                    "Maybe it is partial.");
+        } else if (status != null && !COMPLETE.equals(status)) {
             refuse("policy-status", "status", "be complete or partial", status, "Maybe write partial.");
         }
-    }
-
-    private List<String> unread() {
-        List<String> unread = must("unread", String.class);
-        if (map.has("unread") && unread.isEmpty()) {
-            refuse("policy-unread", "unread", "name a part", "empty", "Maybe the status is complete.");
-        }
-        return unread;
+        return map.list("unread", String.class);
     }
 
     private String source(boolean needed) {
@@ -152,8 +174,11 @@ final class PolicyFileReader {
         }
         YamlMap source = YamlMap.of("policy.source", node, problems);
         String url = source.required("url", String.class);
-        source.text("sha256");
-        source.text("retrieved");
+        String sha256 = source.optional("sha256", String.class);
+        if (sha256 != null && !SHA256.matcher(sha256).matches()) {
+            refuse("policy-source", "source", "have a sha256 of 64 hexadecimal digits", sha256, "Maybe leave it out.");
+        }
+        source.optional("retrieved", LocalDate.class);
         source.end();
         return url == null ? "" : url;
     }

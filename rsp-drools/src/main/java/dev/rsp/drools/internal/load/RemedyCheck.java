@@ -25,7 +25,7 @@ final class RemedyCheck {
         for (Rule rule : pack.rules()) {
             for (Condition condition : rule.conditions()) {
                 RuleType type = pack.types().find(condition.type());
-                if (condition.quantifier() == Quantifier.NOT && type != null) {
+                if (condition.quantifier() == Quantifier.NOT && type != null && type.isInput()) {
                     check(condition, type.schema().name());
                 }
             }

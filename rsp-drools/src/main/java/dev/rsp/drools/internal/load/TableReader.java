@@ -111,7 +111,7 @@ final class TableReader {
             if (standard == null || kind == null || level == null || status == null) {
                 return;
             }
-            if (!levels.contains(level)) {
+            if (!levels.isEmpty() && !levels.contains(level)) {
                 rows.refuse(row, "have a level of the level-scheme", level, "Maybe add it to level-scheme.");
             }
             status(row, standard, status);

@@ -5,6 +5,7 @@ import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.policy.ClauseId;
 import dev.rsp.policy.ParameterId;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -20,6 +21,7 @@ import java.util.SortedMap;
  * @param digest SHA-256 over the effective content, {@code sha256:…}
  * @param parts the packs that went into it, each with the digest of its own files
  * @param sharedCases the texts of shared-facts.yaml, by path below the packs' root; may be empty
+ * @param changedCases each changed-cases.yaml, those of bases first; may be empty
  */
 public record EffectivePack(
         Identity identity,
@@ -31,7 +33,23 @@ public record EffectivePack(
         List<List<Rule>> strata,
         String digest,
         List<Part> parts,
-        SortedMap<String, String> sharedCases) {
+        SortedMap<String, String> sharedCases,
+        List<ChangedCases> changedCases) {
+
+    /** A pack that changes the answer of no inherited case. */
+    public EffectivePack(
+            Identity identity,
+            Vocabulary vocabulary,
+            SortedMap<ClauseId, ClauseRow> clauses,
+            SortedMap<ParameterId, Parameter> parameters,
+            List<ClauseFolder> folders,
+            TypeCatalog types,
+            List<List<Rule>> strata,
+            String digest,
+            List<Part> parts,
+            SortedMap<String, String> sharedCases) {
+        this(identity, vocabulary, clauses, parameters, folders, types, strata, digest, parts, sharedCases, List.of());
+    }
 
     /**
      * A pack that went into an effective pack.
@@ -40,6 +58,18 @@ public record EffectivePack(
      * @param digest SHA-256 over its own files, {@code sha256:…}
      */
     public record Part(PackId id, String digest) {}
+
+    /**
+     * Inherited cases that a pack restates, because it changes their answers.
+     *
+     * @param pack the pack that restates them
+     * @param path the path of the file below the packs' root
+     * @param text its text
+     * @param clauses the clauses, of the pack or of its base, that may have changed an answer
+     * @param renumbered the clause of this version by the number that the file uses, where the two differ
+     */
+    public record ChangedCases(
+            PackId pack, String path, String text, Set<String> clauses, SortedMap<String, String> renumbered) {}
 
     /** All rules, stratum by stratum, by name within one. */
     public List<Rule> rules() {

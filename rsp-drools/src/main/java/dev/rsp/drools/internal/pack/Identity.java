@@ -2,6 +2,7 @@ package dev.rsp.drools.internal.pack;
 
 import dev.rsp.level.SafetyLevel;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,8 +45,14 @@ public record Identity(
         summaries = Set.copyOf(summaries);
     }
 
-    /** This identity with what it leaves to its base: title, publisher, levels, evidence pack and summaries. */
+    /**
+     * This identity with what it leaves to its base: title, publisher, levels, evidence pack and summaries. Over another
+     * policy it is no more complete than that, for both texts are its source.
+     */
     public Identity over(Identity under) {
+        boolean same = id.policy().equals(under.id.policy());
+        List<String> parts = new ArrayList<>(same ? List.of() : under.unread);
+        unread.stream().filter(part -> !parts.contains(part)).forEach(parts::add);
         return new Identity(
                 id,
                 encoding,
@@ -53,8 +60,8 @@ public record Identity(
                 publisher.isEmpty() ? under.publisher : publisher,
                 from,
                 until,
-                complete,
-                unread,
+                complete && (same || under.complete),
+                parts,
                 source,
                 levels.isEmpty() ? under.levels : levels,
                 evidence == null ? under.evidence : evidence,

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies rules by trying every fact in every condition: slow, and short enough to be read as a whole.
@@ -54,10 +55,38 @@ public final class Interpreter implements Evaluator {
 
     @Override
     public Evaluation evaluate(EvaluationInput input) {
+        return evaluate(facts(input));
+    }
+
+    /**
+     * Tells how far one rule comes.
+     *
+     * @param input what the rules are applied to
+     * @param rule the name of the rule
+     * @param most how many stops to tell at most
+     * @return its trace, or null when there is no such rule
+     */
+    public @Nullable Trace trace(EvaluationInput input, String rule, int most) {
+        Facts facts = facts(input);
+        evaluate(facts);
+        return strata.stream()
+                .flatMap(List::stream)
+                .filter(each -> each.rule().name().equals(rule))
+                .findFirst()
+                .map(each -> Trace.of(each, facts, most))
+                .orElse(null);
+    }
+
+    private Facts facts(EvaluationInput input) {
         Facts facts = new Facts(types, limit);
         constants.forEach(facts::add);
         facts.add(new AsOf(input.asOf()));
         input.facts().forEach(facts::add);
+        return facts;
+    }
+
+    /** Applies every rule, and adds what is concluded to the facts. */
+    private Evaluation evaluate(Facts facts) {
         Map<Conclusion, Set<Support>> concluded = new LinkedHashMap<>();
         for (List<Reading> stratum : strata) {
             Map<Conclusion, Set<Support>> drawn = new LinkedHashMap<>();

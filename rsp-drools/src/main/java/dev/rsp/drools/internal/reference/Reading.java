@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * A rule, ready to be applied.
@@ -58,21 +59,24 @@ record Reading(Rule rule, List<Pattern> patterns, Schema concludes, List<Term> a
             found.accept(conclusion(match.bound()), new Support(rule.name(), match.because(), match.absent()));
             return;
         }
-        Pattern pattern = patterns.get(next);
-        switch (pattern.quantifier()) {
+        extended(patterns.get(next), match, facts).forEach(each -> extend(next + 1, each, facts, found));
+    }
+
+    /** A match with one more condition met, in every way in which it can be; none when it is not. */
+    List<Match> extended(Pattern pattern, Match match, Facts facts) {
+        Stream<Record> matching = pattern.matching(facts, match.bound());
+        return switch (pattern.quantifier()) {
             case PLAIN ->
-                pattern.matching(facts, match.bound())
-                        .forEach(fact -> extend(next + 1, match.with(fact, pattern.variables(fact)), facts, found));
+                matching.map(fact -> match.with(fact, pattern.variables(fact))).toList();
             case EXISTS ->
-                pattern.matching(facts, match.bound())
-                        .min(Comparator.comparing(Canonical::json))
-                        .ifPresent(witness -> extend(next + 1, match.with(witness), facts, found));
-            case NOT -> {
-                if (pattern.matching(facts, match.bound()).findAny().isEmpty()) {
-                    extend(next + 1, match.without(pattern.absence(rule.name(), match.bound())), facts, found);
-                }
-            }
-        }
+                matching.min(Comparator.comparing(Canonical::json)).stream()
+                        .map(match::with)
+                        .toList();
+            case NOT ->
+                matching.findAny().isPresent()
+                        ? List.of()
+                        : List.of(match.without(pattern.absence(rule.name(), match.bound())));
+        };
     }
 
     private Conclusion conclusion(Map<String, Object> bound) {

@@ -36,10 +36,12 @@ public final class TypeCatalog {
      * This catalog and an application's own fact types.
      *
      * @param own the record classes
+     * @throws IllegalArgumentException when one is no record that rules can see, or has a name that another type has
      */
     public TypeCatalog with(Collection<Class<? extends Fact>> own) {
         Map<String, RuleType> all = new LinkedHashMap<>(types);
         for (Class<? extends Fact> type : own) {
+            OwnTypes.check(type, all.values());
             add(all, List.of(type.asSubclass(Record.class)), Origin.FACT);
         }
         return new TypeCatalog(all);

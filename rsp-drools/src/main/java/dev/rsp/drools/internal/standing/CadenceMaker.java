@@ -3,12 +3,15 @@ package dev.rsp.drools.internal.standing;
 import dev.rsp.drools.internal.pack.Vocabulary;
 import dev.rsp.drools.internal.pack.Vocabulary.DutyEntry;
 import dev.rsp.evidence.Fulfilment;
+import dev.rsp.fact.Fact;
+import dev.rsp.fact.FactRef;
 import dev.rsp.fact.Topic;
+import dev.rsp.model.ChainSubject;
 import dev.rsp.model.ModelId;
 import dev.rsp.policy.DutyId;
 import dev.rsp.summary.Cadence;
-import dev.rsp.summary.ChainComplete;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +20,11 @@ import java.util.TreeMap;
 /**
  * The day from which the next turn of each recurring duty is counted.
  *
- * <p>A duty with a chain begins and is renewed when the chain is complete. One without a chain begins and is renewed by
- * Fulfilments of its owner; of several on one day the first by reference is named as source.
+ * <p>A duty with a chain begins and is renewed by each subject whose chain is complete, on the day of the subject: to
+ * approve the same report again, or to tell of it again, renews nothing. One without a chain begins and is renewed by
+ * Fulfilments of its owner. Of several on one day the first by reference is named as source.
  */
 final class CadenceMaker implements SummaryMaker {
-
-    private final SummaryMaker chains = new ChainCompleteMaker();
 
     @Override
     public String name() {
@@ -30,10 +32,16 @@ final class CadenceMaker implements SummaryMaker {
     }
 
     @Override
+    public String version() {
+        return "2";
+    }
+
+    @Override
     public List<Traced> make(StandingView facts, Vocabulary vocabulary, LocalDate asOf) {
         Map<Key, Traced> latest = new TreeMap<>(Key.ORDER);
         if (vocabulary.duties().values().stream().anyMatch(duty -> duty.chain() != null)) {
-            chains.make(facts, vocabulary, asOf).forEach(each -> renewed(each, vocabulary, latest));
+            ChainRun.all(facts, new ChainActs(facts), vocabulary)
+                    .forEach(run -> renewed(run, facts, vocabulary, latest));
         }
         for (Fulfilment each : facts.of(Fulfilment.class)) {
             DutyEntry duty = vocabulary.duties().get(each.duty());
@@ -45,12 +53,18 @@ final class CadenceMaker implements SummaryMaker {
         return List.copyOf(latest.values());
     }
 
-    private static void renewed(Traced chain, Vocabulary vocabulary, Map<Key, Traced> latest) {
-        ChainComplete complete = (ChainComplete) chain.summary();
+    private static void renewed(ChainRun run, StandingView facts, Vocabulary vocabulary, Map<Key, Traced> latest) {
+        List<Fact> made = run.made();
+        if (made == null) {
+            return;
+        }
+        ChainSubject subject = run.subject();
+        List<FactRef> sources = new ArrayList<>(made.stream().map(facts::ref).toList());
+        sources.add(run.ref());
         for (DutyEntry duty : vocabulary.duties().values()) {
-            if (complete.chain().equals(duty.chain())) {
-                Cadence cadence = new Cadence(complete.model(), duty.id(), complete.about(), complete.on());
-                latest.put(Key.of(cadence), Traced.of(cadence, chain.sources()));
+            if (subject.chain().equals(duty.chain())) {
+                Cadence cadence = new Cadence(subject.model(), duty.id(), subject.about(), subject.on());
+                latest.merge(Key.of(cadence), Traced.of(cadence, sources), CadenceMaker::later);
             }
         }
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A correction is dated on or after what it corrects, and is made by the role of that fact, by a role that outranks
  * it, or, where the fact carries no role, by a role that corrects. A fact that takes the place of another is of the same
- * type and topic, and not older. Corrections and declared models cannot be corrected.
+ * type and topic, not older, and made by a role that may correct the other. Corrections and declared models cannot be corrected.
  */
 final class Corrections {
 
@@ -67,11 +67,25 @@ final class Corrections {
             return null;
         } else if (!sameTopic((Record) target, (Record) by)) {
             return by.key() + " is not about the same as " + target.key() + ".";
+        } else if (isBelow(by, target)) {
+            return by.key() + " is of a role that may not correct " + target.key() + ".";
         } else if (earlier(supersession.on(), by)) {
             return "it is dated " + supersession.on() + ", before " + by.key() + ".";
         }
         LocalDate day = Schema.of((Record) by).day((Record) by).orElse(LocalDate.MAX);
         return earlier(day, target) ? by.key() + " is older than " + target.key() + "." : null;
+    }
+
+    /**
+     * Whether what takes the place of a finding was made by a role that could not correct it itself: else a finding would
+     * go by way of a lower role. What is favourable goes all the same.
+     */
+    private boolean isBelow(Fact by, Fact target) {
+        Role maker = author((Record) by);
+        return maker != null
+                && author((Record) target) != null
+                && !Favour.isFavourable(target, vocabulary)
+                && !mayCorrect(maker, target);
     }
 
     private static boolean isFixed(Fact target) {

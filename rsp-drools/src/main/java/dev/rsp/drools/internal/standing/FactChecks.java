@@ -17,19 +17,25 @@ import dev.rsp.policy.QuestionId;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what one fact names: ids against the vocabulary and the case, references against the case. */
 final class FactChecks {
 
-    private final StandingView given;
+    private final Function<FactRef, @Nullable Fact> given;
     private final Vocabulary vocabulary;
     private final KnownIds known;
     private final List<String> problems;
 
     FactChecks(StandingView given, Vocabulary vocabulary, List<String> problems) {
+        this(given::find, vocabulary, new KnownIds(given, vocabulary), problems);
+    }
+
+    FactChecks(Function<FactRef, @Nullable Fact> given, Vocabulary vocabulary, KnownIds known, List<String> problems) {
         this.given = given;
         this.vocabulary = vocabulary;
-        this.known = new KnownIds(given, vocabulary);
+        this.known = known;
         this.problems = problems;
     }
 
@@ -49,7 +55,7 @@ final class FactChecks {
     }
 
     private void named(Record fact, Schema.Component component, Object value) {
-        if (value instanceof FactRef ref && given.find(ref) == null) {
+        if (value instanceof FactRef ref && given.apply(ref) == null) {
             String cure = "Maybe that fact was left out, or changed: a changed fact has a new reference.";
             refuse(fact, component.name(), "refer to a fact of the case", ref, cure);
         } else if (value instanceof Answer answer) {
@@ -91,7 +97,7 @@ final class FactChecks {
     }
 
     private void step(Record fact, Approval approval) {
-        Fact target = given.find(approval.subject());
+        Fact target = given.apply(approval.subject());
         Chain chain =
                 target instanceof ChainSubject subject ? vocabulary.chains().get(subject.chain()) : null;
         if (chain != null) {

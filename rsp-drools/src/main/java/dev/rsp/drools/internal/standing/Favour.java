@@ -28,6 +28,15 @@ public final class Favour {
                 .anyMatch(entry -> favours(entry, answer));
     }
 
+    /** Whether adding the fact must not open anything; every answer that is not favourable is adverse. */
+    public static boolean isAdverse(Fact fact, Vocabulary vocabulary) {
+        Record record = (Record) fact;
+        Schema schema = Schema.of(record);
+        return schema.polarityRule() == PolarityRule.BY_QUESTION
+                ? !isFavourable(fact, vocabulary)
+                : schema.polarityOf(record) == Polarity.ADVERSE;
+    }
+
     private static boolean favours(@Nullable QuestionEntry entry, Object answer) {
         return entry != null && entry.favourable().stream().anyMatch(listed -> listed.equals(answer));
     }

@@ -19,7 +19,9 @@ import dev.rsp.policy.Role;
 import dev.rsp.policy.StepId;
 import dev.rsp.safeguard.CriterionId;
 import dev.rsp.threshold.ThresholdId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -45,28 +47,46 @@ final class KnownIds {
             GateKind.class);
 
     private final Vocabulary vocabulary;
-    private final Set<String> models = new TreeSet<>();
-    private final Set<String> ofCase = new TreeSet<>();
+    private final Set<String> models;
+    private final Set<String> ofCase;
 
+    /** The ids that the facts of a case give. */
     KnownIds(StandingView given, Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-        given.of(ModelSnapshot.class).forEach(model -> models.add(model.id().value()));
-        given.all().forEach(this::collect);
+        this(vocabulary, new TreeSet<>(), new TreeSet<>());
+        for (Fact fact : given.all()) {
+            models.addAll(models(fact));
+            ofCase.addAll(topics(fact));
+        }
     }
 
-    private void collect(Fact fact) {
+    /** Ids that are kept elsewhere. */
+    KnownIds(Vocabulary vocabulary, Set<String> models, Set<String> ofCase) {
+        this.vocabulary = vocabulary;
+        this.models = models;
+        this.ofCase = ofCase;
+    }
+
+    /** The models that a fact declares. */
+    static List<String> models(Fact fact) {
+        return fact instanceof ModelSnapshot model ? List.of(model.id().value()) : List.of();
+    }
+
+    /** The ids by which other facts may be about this one. */
+    static List<String> topics(Fact fact) {
         Record record = (Record) fact;
         Schema schema = Schema.of(record);
+        List<String> topics = new ArrayList<>();
         for (String component : schema.key()) {
             if (schema.value(record, component) instanceof FactId id) {
-                ofCase.add(id.value());
+                topics.add(id.value());
             }
         }
         for (Schema.Component component : schema.components()) {
             if (component.type() == EvaluationId.class) {
-                ofCase.add(((Id) schema.value(record, component.name())).value());
+                topics.add(((Id) schema.value(record, component.name())).value());
             }
         }
+        return topics;
     }
 
     /** Whether a fact may name an id. */

@@ -64,7 +64,7 @@ final class Settling {
         LocalDate from = schema.day(record).orElse(LocalDate.MIN);
         LocalDate until = schema.lastDay(record).orElse(LocalDate.MAX);
         if (from.isAfter(asOf)) {
-            setAside(fact, "not yet: " + fact.key() + " is dated " + from + ", after " + asOf + ".");
+            setAside(fact, "not yet: " + fact.key() + " is dated " + from + ".");
         } else if (until.isBefore(asOf)) {
             setAside(fact, "expired: " + fact.key() + " held until " + until + ".");
         }

@@ -41,6 +41,18 @@ public record StandingFacts(StandingView standing, List<Aside> setAside) {
      * @return what stands and what does not
      */
     public static StandingFacts of(Collection<? extends Fact> given, Vocabulary vocabulary, LocalDate asOf) {
-        return new Settling(StandingView.of(given), vocabulary, asOf).settle();
+        return of(StandingView.of(given), vocabulary, asOf);
+    }
+
+    /**
+     * Sets aside what does not count, of facts whose references are known.
+     *
+     * @param given the facts of the case
+     * @param vocabulary says which role may correct which, and which answers are favourable
+     * @param asOf the day of the decision
+     * @return what stands and what does not
+     */
+    static StandingFacts of(StandingView given, Vocabulary vocabulary, LocalDate asOf) {
+        return new Settling(given, vocabulary, asOf).settle();
     }
 }

@@ -51,6 +51,18 @@ public final class StandingView {
     }
 
     /**
+     * A view of facts whose references are known.
+     *
+     * @param facts the facts by reference
+     * @return the view
+     */
+    static StandingView of(Map<FactRef, ? extends Fact> facts) {
+        Map<Fact, FactRef> refs = new HashMap<>();
+        facts.forEach((ref, fact) -> refs.put(fact, ref));
+        return new StandingView(new TreeMap<>(facts), refs);
+    }
+
+    /**
      * This view less some facts.
      *
      * @param gone the references of those that go

@@ -23,7 +23,7 @@ public final class Nearest {
         return known.stream()
                 .min(Comparator.<String>comparingInt(candidate -> edits(cut, candidate))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(candidate -> edits(cut, candidate) <= Math.max(2, cut.length() / 3))
+                .filter(candidate -> edits(cut, candidate) <= Math.min(cut.length() - 1, Math.max(2, cut.length() / 3)))
                 .map(candidate -> "Maybe write " + candidate + ".")
                 .orElse(otherwise);
     }

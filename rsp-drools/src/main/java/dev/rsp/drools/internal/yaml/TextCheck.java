@@ -7,12 +7,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes of a file as text, when they are UTF-8 and hold nothing that an editor would hide. */
 public final class TextCheck {
 
     private static final String HIDDEN_CURE = "Maybe retype the line; hidden characters change what a reader sees.";
+
+    /** Letters that take room and show nothing. */
+    private static final Set<Integer> FILLERS = Set.of(0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0);
 
     private TextCheck() {}
 
@@ -48,8 +52,8 @@ public final class TextCheck {
 
     private static boolean isClean(String file, String text, Problems problems) {
         int line = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
             if (c == '\r' ? !text.startsWith("\n", i + 1) : isHidden(c)) {
                 refuse(new Place(file, line), c, problems);
                 return false;
@@ -59,22 +63,31 @@ public final class TextCheck {
         return true;
     }
 
-    private static void refuse(Place place, char c, Problems problems) {
+    private static void refuse(Place place, int c, Problems problems) {
         problems.add(
                 "text-hidden",
                 place,
                 Require.refusal(
                         "text of (" + place.file() + ")",
                         "hold printable characters and line feeds only",
-                        String.format(Locale.ROOT, "U+%04X", (int) c),
-                        c == '\uFEFF' ? "Maybe save the file as UTF-8 without a byte order mark." : HIDDEN_CURE));
+                        String.format(Locale.ROOT, "U+%04X", c),
+                        c == 0xFEFF ? "Maybe save the file as UTF-8 without a byte order mark." : HIDDEN_CURE));
     }
 
-    /** Whether a character is a control, a direction mark, a line separator of its own or no character at all. */
-    static boolean isHidden(char c) {
-        boolean control = (c < 0x20 && c != '\n' && c != '\t' && c != '\r') || (c >= 0x7F && c <= 0x9F);
-        boolean direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
-        boolean invisible = (c >= 0x2028 && c <= 0x2029) || (c >= 0x200B && c <= 0x200D) || c == 0x2060;
-        return control || direction || invisible || c == 0xFEFF || c >= 0xFFFE;
+    /**
+     * Whether a reader would not see a character, or not where it stands: controls, direction marks, joiners, fillers, line
+     * ends of their own, tags, and what is no character at all.
+     */
+    static boolean isHidden(int c) {
+        boolean noCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) || (c >= 0xD800 && c <= 0xDFFF);
+        boolean selector = c == 0x034F || (c >= 0xE0100 && c <= 0xE01EF);
+        return noCharacter
+                || selector
+                || FILLERS.contains(c)
+                || switch (Character.getType(c)) {
+                    case Character.CONTROL -> c != '\n' && c != '\t';
+                    case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+                    default -> false;
+                };
     }
 }

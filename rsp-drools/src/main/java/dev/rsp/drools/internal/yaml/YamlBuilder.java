@@ -84,7 +84,7 @@ final class YamlBuilder {
                             text.isEmpty() ? "nothing" : text,
                             "Maybe leave the key out, or write {} for an entry without details."));
         }
-        if (text.chars().anyMatch(c -> c != '\n' && TextCheck.isHidden((char) c)) || !isWellFormed(text)) {
+        if (text.codePoints().anyMatch(TextCheck::isHidden)) {
             throw stop("text-hidden", event, file("hold printable characters only", "an escape", "Maybe retype it."));
         }
         return new YamlNode.Scalar(text, place(event));
@@ -160,9 +160,5 @@ final class YamlBuilder {
 
     private static String anchor(NodeEvent event) {
         return event.getAnchor().map(anchor -> "&" + anchor.getValue()).orElse("&");
-    }
-
-    private static boolean isWellFormed(String text) {
-        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 }

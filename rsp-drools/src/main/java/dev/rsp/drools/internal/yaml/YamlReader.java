@@ -92,8 +92,9 @@ public final class YamlReader {
 
     private static String reason(YamlEngineException e) {
         String reason = e instanceof MarkedYamlEngineException marked ? marked.getProblem() : e.getMessage();
-        String line =
-                reason == null ? "unreadable" : reason.replaceAll("\\s+", " ").strip();
+        String line = reason == null
+                ? "unreadable"
+                : reason.replaceAll("\\s+", " ").strip().split("\\. ", 2)[0];
         return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT);
     }
 

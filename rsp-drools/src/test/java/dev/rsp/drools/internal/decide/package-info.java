@@ -1,4 +1,4 @@
-/** What tests need of the inside of a decision. */
+/** Tests of how answers are put together. */
 @NullMarked
 package dev.rsp.drools.internal.decide;
 

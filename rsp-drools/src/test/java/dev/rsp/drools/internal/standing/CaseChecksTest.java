@@ -65,7 +65,7 @@ class CaseChecksTest {
     void caseWhoseActivityDoesNotStand() {
         assertThat(problems(OPUS, new ActivityUnderWay(Facts.OPUS, Activity.TRAINING, day(11))))
                 .containsExactly("The case (as of 2025-06-10) must have an activity that stands, but was (not yet: "
-                        + "activity-under-way opus/training is dated 2025-06-11, after 2025-06-10).\n"
+                        + "activity-under-way opus/training is dated 2025-06-11).\n"
                         + "  Maybe decide on a later day, or give what is to begin as planned-activity.");
         assertThat(problems(OPUS, PLAN, withdrawal("w", PLAN, "lead", 5))).hasSize(1);
     }

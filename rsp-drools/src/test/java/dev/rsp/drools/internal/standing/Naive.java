@@ -110,11 +110,12 @@ final class Naive {
                 boolean beaten = of(Assessment.class).stream()
                         .filter(other -> other.model().equals(each.model())
                                 && other.kind() == each.kind()
+                                && other.by().equals(each.by())
                                 && other.thresholds().contains(threshold))
                         .anyMatch(other -> other.on().isAfter(each.on())
                                 || other.on().equals(each.on()) && other.id().compareTo(each.id()) < 0);
                 if (!beaten) {
-                    made.add(new OwnAssessment(each.model(), threshold, each.kind(), each.id(), each.on()));
+                    made.add(new OwnAssessment(each.model(), threshold, each.kind(), each.by(), each.id(), each.on()));
                 }
             });
         }
@@ -203,9 +204,12 @@ final class Naive {
                     }
                 }
             } else {
-                completes().stream()
-                        .map(ChainComplete.class::cast)
-                        .filter(each -> each.chain().equals(duty.chain()))
+                subjects().stream()
+                        .filter(each -> each.chain().equals(duty.chain()) && complete(each) != null)
+                        .filter(each -> subjects().stream()
+                                .noneMatch(other -> rivals(each, other)
+                                        && complete(other) != null
+                                        && other.on().isAfter(each.on())))
                         .forEach(each -> made.add(new Cadence(each.model(), duty.id(), each.about(), each.on())));
             }
         });

@@ -154,7 +154,14 @@ final class NaiveStanding {
             return mayCorrect(supersession.role(), of, supersession.on());
         }
         Fact by = find(supersession.by());
-        return topic(of).equals(topic(by)) && !supersession.on().isBefore(day(by)) && !day(by).isBefore(day(of));
+        boolean enough = isFavourable(of)
+                || author(of) == null
+                || author(by) == null
+                || mayCorrect(author(by), of, LocalDate.MAX);
+        return enough
+                && topic(of).equals(topic(by))
+                && !supersession.on().isBefore(day(by))
+                && !day(by).isBefore(day(of));
     }
 
     private boolean mayCorrect(Role role, Fact of, LocalDate on) {

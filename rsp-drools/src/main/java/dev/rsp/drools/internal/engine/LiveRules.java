@@ -1,0 +1,139 @@
+package dev.rsp.drools.internal.engine;
+
+import dev.rsp.drools.internal.evaluation.Evaluation;
+import dev.rsp.drools.internal.evaluation.EvaluationFailure;
+import dev.rsp.drools.internal.evaluation.Support;
+import dev.rsp.model.ModelId;
+import dev.rsp.policy.AsOf;
+import dev.rsp.requirement.Conclusion;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+import org.kie.internal.event.rule.RuleEventManager;
+
+/**
+ * One long-lived session of Drools: records come and go, days pass, and after each change it is known which conclusions
+ * changed. Not safe for several threads. After any failure it must be thrown away.
+ */
+public final class LiveRules implements AutoCloseable {
+
+    private final LiveConclusions conclusions;
+    private final LiveDays days;
+    private final WorkingFacts working;
+    private final Limits limits;
+    private final KieSession session;
+    private final MatchLog log = new MatchLog();
+    private final Map<Record, FactHandle> handles = new HashMap<>();
+    private final ClassLoader loader;
+    private @Nullable FactHandle today;
+
+    /** What an evaluator shares with its live sessions. */
+    record Parts(WorkingFacts working, Calendar calendar, Limits limits) {}
+
+    LiveRules(RuleSet set, Compiled compiled, Parts parts) {
+        this.working = parts.working;
+        this.limits = parts.limits;
+        this.loader = compiled.loader();
+        this.session = compiled.newSession();
+        this.days = new LiveDays(parts.calendar, compiled.rules());
+        ((RuleEventManager) session).addEventListener(log);
+        this.conclusions = new LiveConclusions(compiled, set, Justifications.of(session));
+        working.constants().forEach(this::insert);
+    }
+
+    /**
+     * Takes records out, puts records in, lets days pass, and settles.
+     *
+     * @param removed facts and summaries that were given before
+     * @param added facts and summaries that were not
+     * @param asOf the day, never before the one of the last call
+     * @return what changed
+     * @throws EvaluationFailure when rules fail, a limit is met or the time is over
+     */
+    public LiveTouched apply(Collection<? extends Record> removed, Collection<? extends Record> added, LocalDate asOf) {
+        return Watchdog.within(limits.maxTime(), loader, () -> settle(removed, added, asOf));
+    }
+
+    private LiveTouched settle(
+            Collection<? extends Record> removed, Collection<? extends Record> added, LocalDate asOf) {
+        AsOf before = new AsOf(days.asOf());
+        removed.forEach(this::delete);
+        added.forEach(this::insert);
+        days.advance(asOf).forEach(this::place);
+        if (session.fireAllRules(limits.maxFirings()) >= limits.maxFirings()) {
+            throw new EvaluationFailure("The evaluation (firings) must stay below %s.".formatted(limits.maxFirings()));
+        }
+        return conclusions.update(log.drain(), before, new AsOf(asOf));
+    }
+
+    /** A day reached, or today in place of yesterday. */
+    private void place(Record day) {
+        FactHandle handle = session.insert(day);
+        if (day instanceof AsOf) {
+            if (today != null) {
+                session.delete(today);
+            }
+            today = handle;
+        }
+    }
+
+    private void insert(Record record) {
+        if (record instanceof Conclusion) {
+            throw new EvaluationFailure(
+                    "The fact (%s) must not be a conclusion, which only rules make.".formatted(record));
+        }
+        if (working.reads(record.getClass())) {
+            if (handles.putIfAbsent(record, session.insert(record)) != null) {
+                throw new EvaluationFailure("The fact (%s) must be given once.".formatted(record));
+            }
+            days.add(record);
+            conclusions.given(record, true);
+        }
+    }
+
+    private void delete(Record record) {
+        FactHandle handle = handles.remove(record);
+        if (handle != null) {
+            session.delete(handle);
+            days.remove(record);
+            conclusions.given(record, false);
+        } else if (working.reads(record.getClass())) {
+            throw new EvaluationFailure("The fact (%s) must be one that was given.".formatted(record));
+        }
+    }
+
+    /** Everything concluded now. */
+    public Evaluation evaluation() {
+        return conclusions.all(new AsOf(days.asOf()));
+    }
+
+    /** The conclusions about some models. */
+    public Set<Conclusion> about(Collection<ModelId> models) {
+        return conclusions.about(models);
+    }
+
+    /** What supports some conclusions. */
+    public Map<Conclusion, Set<Support>> supports(Collection<Conclusion> some) {
+        return conclusions.supports(some, new AsOf(days.asOf()));
+    }
+
+    /** The conclusions that cite a record. */
+    public Set<Conclusion> citing(Record record) {
+        return conclusions.citing(record);
+    }
+
+    /** The next day on which rules may conclude something else if nothing is given; null when there is none. */
+    public @Nullable LocalDate nextDay() {
+        return days.next();
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+}

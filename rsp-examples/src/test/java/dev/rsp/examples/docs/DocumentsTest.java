@@ -1,0 +1,63 @@
+package dev.rsp.examples.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What documents quote is what it says it is. With {@code -Ddocs.write=true} the blocks are written anew instead.
+ */
+class DocumentsTest {
+
+    private static final boolean WRITE = Boolean.getBoolean("docs.write");
+
+    @TempDir
+    private Path files;
+
+    static List<String> documents() {
+        return Project.documents();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyBlockIsWhatItsMarkerSays(String name) throws IOException {
+        Document document = Document.read(name);
+        String before = String.join("\n", document.lines()) + "\n";
+        String after = document.with(new Contents(files)::of);
+        if (WRITE && !after.equals(before)) {
+            Files.writeString(Project.path(name), after);
+        } else {
+            assertThat(before)
+                    .as("%s; ./mvnw … -Dtest=DocumentsTest -Ddocs.write=true writes it anew", name)
+                    .isEqualTo(after);
+        }
+    }
+
+    @Test
+    void thereIsADocumentForEachKindOfReader() {
+        assertThat(documents())
+                .contains(
+                        "README.md",
+                        "docs/README.md",
+                        "docs/for-application-developers.md",
+                        "docs/for-policy-authors.md",
+                        "docs/for-auditors.md",
+                        "docs/command-line.md");
+    }
+
+    @Test
+    void blocksStandAtTheLeftMarginSoThatNoneIsOverlooked() {
+        for (String name : documents()) {
+            Stream<String> indented = Document.read(name).prose().lines().filter(line -> line.matches(" +```.*|~~~.*"));
+            assertThat(indented).as(name).isEmpty();
+        }
+    }
+}
