@@ -33,7 +33,6 @@ import dev.rsp.threshold.ThresholdId;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -91,33 +90,6 @@ record Life(Stage stage, ModelId model) {
             }
         }
         chain(Words.CAPABILITY_DECISION, Topic.of("comprehensive-assessment"), age);
-    }
-
-    /** Assessed comprehensively once more, and followed up; next to nothing is determined on it. */
-    void assessedAnew(int age) {
-        FactId act = assessment(AssessmentKind.COMPREHENSIVE, stage.words.thresholds(), age);
-        if (stage.draw.chance(50)) {
-            assessment(AssessmentKind.FOLLOW_UP, stage.words.above(stage.words.thresholds()), age);
-        }
-        if (stage.draw.chance(30)) {
-            found(stage.draw.of(stage.words.thresholds()), DeterminationStatus.BELOW, act, age - 1);
-        }
-    }
-
-    /** An element of its assessment is found inadequate, by whomever. */
-    void faulted() {
-        List<QuestionEntry> elements = stage.words.vocabulary().questions().values().stream()
-                .filter(each -> each.requirement() != null)
-                .toList();
-        QuestionEntry element = stage.draw.of(elements);
-        stage.give(new Judgement(
-                stage.id("judgement"),
-                model,
-                Topic.of(Objects.requireNonNull(element.requirement())),
-                element.id(),
-                Answer.of("inadequate"),
-                stage.draw.chance(60) ? element.role() : stage.draw.of(stage.words.roles()),
-                stage.ago(1)));
     }
 
     FactId assessment(AssessmentKind kind, Collection<ThresholdId> thresholds, int age) {

@@ -100,7 +100,8 @@ record Trouble(Draw draw, Words words, List<Fact> facts, LocalDate asOf) {
         ModelId model = baselines.isEmpty() || draw.chance(20)
                 ? model()
                 : draw.of(baselines).model();
-        return new AssessmentCall(id(), model, draw.chance(95) ? draw.of(Words.RSO, Words.CEO_RSO) : draw.of(words.roles()), day());
+        return new AssessmentCall(
+                id(), model, draw.chance(95) ? draw.of(Words.RSO, Words.CEO_RSO) : draw.of(words.roles()), day());
     }
 
     Incident incident(ModelId model) {
