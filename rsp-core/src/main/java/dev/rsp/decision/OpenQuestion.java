@@ -30,16 +30,15 @@ public record OpenQuestion(
     }
 
     /**
-     * The id of the question in a decision.
+     * The id of the question in a decision. It stays the same while activities come to wait for it and cease to.
      *
-     * @return a digest over question, clause, role and the activities
+     * @return a digest over question, clause and role, which no two questions of a decision share
      */
     public String id() {
         List<@Nullable Object> parts = new ArrayList<>();
         parts.add(question.value());
         parts.add(clause == null ? null : clause.toString());
         parts.add(role == null ? null : role.value());
-        parts.add(affects.stream().map(ModelActivity::toString).toList());
         return "sha256:" + Canonical.sha256(CanonicalJson.write(parts));
     }
 }

@@ -149,7 +149,8 @@ public interface PolicySession extends AutoCloseable {
     Runnable onChange(Consumer<DecisionDiff> listener);
 
     /**
-     * Compares with a fresh evaluation by both evaluators; the session fails when anything differs.
+     * Compares with a fresh evaluation by both evaluators; the session fails when anything differs. While no activity
+     * stands there is no decision to compare.
      *
      * @throws SessionException if it differs, or if the session has failed, is closed or in use
      */
@@ -158,7 +159,6 @@ public interface PolicySession extends AutoCloseable {
     /**
      * Builds the session anew from its facts and its day. Listeners stay.
      *
-     * @throws CaseException if the facts are not in order on this day
      * @throws SessionException if building fails as well, or the session is closed or in use
      */
     void recover();

@@ -193,17 +193,25 @@ final class Assembly {
     }
 
     private List<OpenItem> missing(List<Concluded> conclusions, Settled settled, Answer answer) {
+        Remedies remedies = remedies(conclusions, settled);
         return answer.gates().stream()
-                .flatMap(gate -> openItems(gate, conclusions, settled, answer).stream())
+                .flatMap(gate -> openItems(gate, remedies, answer).stream())
                 .toList();
     }
 
     /** The open items behind one gate. */
     List<OpenItem> openItems(GateOutcome gate, List<Concluded> conclusions, Settled settled, Answer answer) {
+        return openItems(gate, remedies(conclusions, settled), answer);
+    }
+
+    private Remedies remedies(List<Concluded> conclusions, Settled settled) {
+        return new Remedies(pack, conclusions, new Contrary(settled.standing(), pack.vocabulary()));
+    }
+
+    private static List<OpenItem> openItems(GateOutcome gate, Remedies remedies, Answer answer) {
         if (gate.mayProceed()) {
             return List.of();
         }
-        Remedies remedies = new Remedies(pack, conclusions, new Contrary(settled.standing(), pack.vocabulary()));
         Set<String> asked = answer.questions().stream().map(OpenQuestion::id).collect(Collectors.toSet());
         boolean waits = gate.because().stream().anyMatch(asked::contains);
         return remedies.of(gate, waits ? answer.coverage().lacking(gate.model()) : List.of());

@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -59,10 +61,12 @@ final class Citations {
 
     /** Every conclusion with its justifications, by id. */
     List<Concluded> of(Evaluation evaluation) {
-        return evaluation.supports().entrySet().stream()
-                .map(entry -> concluded(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Concluded::id))
-                .toList();
+        SortedMap<String, Concluded> byId = new TreeMap<>();
+        evaluation.supports().forEach((conclusion, supports) -> {
+            Concluded concluded = concluded(conclusion, supports);
+            byId.put(concluded.id(), concluded);
+        });
+        return List.copyOf(byId.values());
     }
 
     /** One conclusion with its justifications. */

@@ -72,6 +72,7 @@ public final class DecisionMaker implements PolicyEngine {
     @Override
     public PolicySession open(PolicyCase facts, LocalDate asOf, SessionOptions options) {
         Objects.requireNonNull(options, "options");
+        check(facts, asOf);
         if (live == null) {
             throw new UnsupportedOperationException(
                     "The engine (of " + pack.identity().id() + ") must have Drools to open a session.");

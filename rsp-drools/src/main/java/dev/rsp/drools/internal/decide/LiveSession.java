@@ -46,6 +46,7 @@ final class LiveSession implements PolicySession {
     private int unverified;
     private int recoveries;
 
+    /** A session on facts that are in order, but for an activity that stands: one may begin, or stand again. */
     LiveSession(LiveEngine engine, PolicyCase facts, LocalDate asOf, SessionOptions options) {
         this.engine = engine;
         this.options = options;
@@ -58,10 +59,6 @@ final class LiveSession implements PolicySession {
     }
 
     private void build() {
-        List<String> problems = CaseChecks.of(facts.values(), engine.pack().vocabulary(), asOf);
-        if (!problems.isEmpty()) {
-            throw new CaseException(problems);
-        }
         attempt(() -> {
             LiveState built = new LiveState(engine, asOf);
             built.fill(facts.values());
@@ -182,6 +179,9 @@ final class LiveSession implements PolicySession {
     }
 
     private void compare(LiveState live) {
+        if (!problems().isEmpty()) {
+            return;
+        }
         String fresh = engine.both().decide(PolicyCase.of(facts.values()), asOf).toJson();
         String own = decide(live).toJson();
         if (!own.equals(fresh)) {
@@ -196,12 +196,17 @@ final class LiveSession implements PolicySession {
     public Decision decision() {
         return caller.reading(() -> {
             LiveState live = live();
-            List<String> problems = CaseChecks.of(facts.values(), engine.pack().vocabulary(), asOf);
+            List<String> problems = problems();
             if (!problems.isEmpty()) {
                 throw new CaseException(problems);
             }
             return attempt(() -> decide(live));
         });
+    }
+
+    /** What keeps these facts from being decided: nothing, or that no activity stands on this day. */
+    private List<String> problems() {
+        return CaseChecks.of(facts.values(), engine.pack().vocabulary(), asOf);
     }
 
     private Decision decide(LiveState live) {

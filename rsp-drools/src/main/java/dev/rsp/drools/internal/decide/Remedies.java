@@ -47,8 +47,9 @@ final class Remedies {
         Deque<String> next = new ArrayDeque<>(gate.because());
         Set<String> seen = new HashSet<>();
         while (!next.isEmpty()) {
-            Concluded each = byId.get(next.removeFirst());
-            if (each != null && seen.add(each.id())) {
+            String id = next.removeFirst();
+            Concluded each = byId.get(id);
+            if (each != null && seen.add(id)) {
                 each.justifications().forEach(justification -> collect(justification, absences, next));
             }
         }

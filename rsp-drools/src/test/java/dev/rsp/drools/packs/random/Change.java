@@ -83,7 +83,8 @@ interface Change {
                 || facts.stream().anyMatch(each -> each.ref().equals(of) && !Favour.isFavourable(each, vocabulary));
     }
 
-    private static Stream<FactRef> refs(Fact fact) {
+    /** What a fact refers to. */
+    static Stream<FactRef> refs(Fact fact) {
         Record record = (Record) fact;
         return Schema.of(record).components().stream()
                 .filter(component -> component.elementType() == FactRef.class)

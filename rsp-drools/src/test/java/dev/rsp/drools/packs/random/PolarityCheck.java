@@ -55,7 +55,7 @@ final class PolarityCheck {
     Map<Probe, Tally> run(long seed, int cases, int changes) {
         for (int from = 0; from < cases; from += BLOCK) {
             int size = Math.min(BLOCK, cases - from);
-            trials(seed + from, size, changes * size / cases).parallelStream()
+            trials(seed + from, size, Math.max(1, changes * size / cases)).parallelStream()
                     .map(PolarityCheck::results)
                     .toList()
                     .forEach(this::count);

@@ -35,6 +35,12 @@ final class Stage {
         this.noise = noise;
     }
 
+    /** Ids of facts go on after a number. */
+    Stage numberedFrom(int number) {
+        ids = number;
+        return this;
+    }
+
     /** Declares a model. */
     Life model(String id) {
         ModelId model = ModelId.of(id);

@@ -11,6 +11,7 @@ import dev.rsp.evidence.Judgement;
 import dev.rsp.fact.Fact;
 import dev.rsp.level.StandardId;
 import dev.rsp.model.ComputeRatio;
+import dev.rsp.policy.Role;
 import dev.rsp.threshold.ThresholdId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,6 +41,9 @@ record Stories(Stage stage, Draw draw, Scenes scenes) {
         story(4, "inadequate measures", Stories::inadequate);
         story(3, "approved a year ago", Stories::approvedLongAgo);
         story(2, "assessed a year ago", Stories::assessedLongAgo);
+        story(2, "own assessment beside a reference", Stories::ownBesideReference);
+        story(1, "assessment faulted", Stories::assessmentFaulted);
+        story(3, "assessed anew", Stories::assessedAnew);
         story(1, "far up", Stories::farUp);
         story(1, "thin", Stories::thin);
     }
@@ -90,7 +94,8 @@ record Stories(Stage stage, Draw draw, Scenes scenes) {
         scenes.safeguarded(previous, scenes.lowerOrNone(), age, stage.fresh());
         next.comparedWith(previous, age, draw.of(Twist.RATIOS));
         if (draw.chance(40)) {
-            stage.give(new AssessmentCall(stage.id("call"), next.model(), Words.RSO, stage.ago(draw.below(9))));
+            Role role = draw.of(Words.RSO, Words.CEO_RSO);
+            stage.give(new AssessmentCall(stage.id("call"), next.model(), role, stage.ago(draw.below(9))));
         }
         if (draw.chance(50)) {
             scenes.safeguarded(next, scenes.lowerOrNone(), stage.fresh(), stage.fresh());
@@ -166,6 +171,18 @@ record Stories(Stage stage, Draw draw, Scenes scenes) {
         if (!assessed.equals(next)) {
             next.comparedWith(assessed, stage.fresh(), draw.of("1", "2", "3.99"));
         }
+    }
+
+    private void ownBesideReference() {
+        new Showings(stage, draw, scenes).ownBesideReference();
+    }
+
+    private void assessmentFaulted() {
+        new Showings(stage, draw, scenes).faulted();
+    }
+
+    private void assessedAnew() {
+        new Showings(stage, draw, scenes).assessedAnew();
     }
 
     private void farUp() {

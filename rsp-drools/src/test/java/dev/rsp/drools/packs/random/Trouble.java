@@ -94,13 +94,14 @@ record Trouble(Draw draw, Words words, List<Fact> facts, LocalDate asOf) {
         return new EvaluationFinding(id(), result.id(), result.model(), integrity, day());
     }
 
-    /** Mostly by the RSO and of a model that stands with another. */
+    /** Mostly by the RSO, alone or with the CEO, and of a model that stands with another. */
     AssessmentCall call() {
         List<Baseline> baselines = all(Baseline.class);
         ModelId model = baselines.isEmpty() || draw.chance(20)
                 ? model()
                 : draw.of(baselines).model();
-        return new AssessmentCall(id(), model, draw.chance(95) ? Words.RSO : draw.of(words.roles()), day());
+        return new AssessmentCall(
+                id(), model, draw.chance(95) ? draw.of(Words.RSO, Words.CEO_RSO) : draw.of(words.roles()), day());
     }
 
     Incident incident(ModelId model) {

@@ -1,0 +1,71 @@
+package dev.rsp.drools.packs.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rsp.decision.Outcome;
+import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.drools.packs.Bundled;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A live session against fresh decisions by Drools and by the interpreter, after every step of random sequences. {@code
+ * -Drsp.seed=…} for others, {@code -Drsp.sequences=…} for more of them.
+ */
+class SessionSequencesTest {
+
+    private static final long SEED = Long.getLong("rsp.seed", 20250522L);
+    private static final int SEQUENCES = Integer.getInteger("rsp.sequences", 60);
+    private static final int STEPS = 30;
+
+    /** In how many sequences each rule has to become true and to become false: 20 of 1,000, and 1 of the usual 60. */
+    private static final int FLOOR = SEQUENCES / 50;
+
+    private static final EffectivePack PACK =
+            Bundled.interpreted(Bundled.ROOT, "anthropic-rsp@2.2").pack();
+    private static final Engines ENGINES = Engines.of(PACK);
+
+    @Test
+    void afterEveryStepTheSessionDecidesAsAFreshEvaluation() {
+        long start = System.nanoTime();
+        List<Sequence.Result> results = LongStream.range(SEED, SEED + SEQUENCES)
+                .parallel()
+                .mapToObj(SessionSequencesTest::run)
+                .toList();
+        Map<String, Integer> steps = new TreeMap<>();
+        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        Map<String, Integer> turned = new TreeMap<>();
+        PACK.rules().forEach(rule -> turned.put(rule.name(), 0));
+        for (Sequence.Result each : results) {
+            each.steps().forEach((kind, count) -> steps.merge(kind, count, Integer::sum));
+            each.outcomes().forEach((outcome, count) -> outcomes.merge(outcome, count, Integer::sum));
+            each.turned().forEach(rule -> turned.merge(rule, 1, Integer::sum));
+        }
+        System.out.printf(
+                "%d sequences of %d steps from seed %d in %.0f s: %s%n  outcomes %s%n  rules that became true and false: %s%n",
+                SEQUENCES,
+                STEPS,
+                SEED,
+                (System.nanoTime() - start) / 1e9,
+                steps,
+                outcomes,
+                turned.entrySet().stream()
+                        .map(each -> each.getKey().split(" ")[0] + " " + each.getValue())
+                        .collect(Collectors.joining(", ")));
+        assertThat(outcomes).containsOnlyKeys(Outcome.values());
+        assertThat(turned).hasSize(PACK.rules().size());
+        assertThat(turned)
+                .allSatisfy((rule, count) ->
+                        assertThat(count).as("became true and false: " + rule).isGreaterThanOrEqualTo(FLOOR));
+    }
+
+    /** Some within the days of the version only, so that its first and its last day count as well. */
+    private static Sequence.Result run(long seed) {
+        return new Sequence(seed, seed % 5 == 0 ? ENGINES : ENGINES.applied()).run(STEPS);
+    }
+}
