@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Rule packs by policy and version: those bundled with the library, or an own set of files. Packs are loaded when they are
@@ -43,6 +44,7 @@ public final class RulePacks {
     private final PackLoader loader;
     private final List<PackId> ids;
     private final Map<PackId, RulePack> loaded = new ConcurrentHashMap<>();
+    private final ReentrantLock loading = new ReentrantLock();
 
     private RulePacks(PackStore store, PackOptions options) {
         this.store = store;
@@ -207,8 +209,23 @@ public final class RulePacks {
         return new Recheck(again, Rechecking.differences(stored, again));
     }
 
+    /** Loads a pack once. A lock and no monitor, as that of a map would be, so that virtual threads are not pinned. */
     private RulePack load(PackId id) {
-        return loaded.computeIfAbsent(id, each -> new LoadedPack(loader.load(each), options));
+        RulePack known = loaded.get(id);
+        if (known != null) {
+            return known;
+        }
+        loading.lock();
+        try {
+            RulePack first = loaded.get(id);
+            if (first == null) {
+                first = new LoadedPack(loader.load(id), options);
+                loaded.put(id, first);
+            }
+            return first;
+        } finally {
+            loading.unlock();
+        }
     }
 
     private static IllegalArgumentException unknown(String what, String id, List<String> known) {
