@@ -4,6 +4,10 @@ import static dev.rsp.examples.service.Caller.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.rsp.decision.Decision;
 import dev.rsp.decision.PolicyEngine;
 import dev.rsp.decision.PolicySession;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** The service over HTTP: its answers, what it refuses, and that whatever goes wrong permits nothing. */
 class PolicyServiceTest {
@@ -251,6 +256,35 @@ class PolicyServiceTest {
         assertThat(json(caller.send("POST", "/recover", "")).get("recoveries").asInt())
                 .isEqualTo(1);
         assertThat(outcome()).isEqualTo("PROCEED");
+    }
+
+    /** At info for all, and at every level for what is ours; Drools writes facts at trace. */
+    @Test
+    void whatFactsSayIsNotLogged() {
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        Logger own = (Logger) LoggerFactory.getLogger("dev.rsp");
+        Level before = root.getLevel();
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        root.addAppender(log);
+        root.setLevel(Level.INFO);
+        own.setLevel(Level.ALL);
+        try {
+            caller.put(verdict("secret-id", "met"));
+            caller.put(verdict("secret-id", "secret-verdict"));
+            caller.put(verdict("secret-id", "met").replace("heron", "secret-model"));
+            caller.get("/gate?model=secret-model&activity=general-deployment");
+            caller.get(GATE);
+        } finally {
+            root.setLevel(before);
+            own.setLevel(null);
+            root.detachAppender(log);
+        }
+        List<String> messages =
+                log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+        assertThat(messages)
+                .anyMatch(each -> each.equals("PUT /facts: 400"))
+                .noneMatch(each -> each.contains("secret"));
     }
 
     @Test

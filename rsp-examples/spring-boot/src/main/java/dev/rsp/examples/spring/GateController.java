@@ -2,6 +2,7 @@ package dev.rsp.examples.spring;
 
 import dev.rsp.decision.CaseException;
 import dev.rsp.decision.Decision;
+import dev.rsp.decision.Outcome;
 import dev.rsp.decision.PolicyEngine;
 import dev.rsp.drools.CaseInfo;
 import dev.rsp.drools.PackException;
@@ -29,6 +30,7 @@ class GateController {
         this.engine = engine;
     }
 
+    // tag::gate
     /** 200 with the decision when every activity may proceed, 409 with the decision when one may not. */
     @PostMapping(path = "/gate", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> gate(@RequestParam LocalDate day, @RequestBody byte[] content) {
@@ -37,9 +39,10 @@ class GateController {
             return ResponseEntity.badRequest().body("{}");
         }
         Decision decision = engine.decide(cases.get(0).facts(), day);
-        boolean all = decision.gates().stream().allMatch(gate -> gate.mayProceed());
+        boolean all = decision.worst() == Outcome.PROCEED;
         return ResponseEntity.status(all ? HttpStatus.OK : HttpStatus.CONFLICT).body(decision.toJson());
     }
+    // end::gate
 
     @ExceptionHandler({PackException.class, CaseException.class})
     ResponseEntity<String> refused(RuntimeException failure) {
