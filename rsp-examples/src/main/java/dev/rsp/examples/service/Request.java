@@ -12,12 +12,20 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What was asked: the parameters of the query, and a body of bounded size. */
-record Request(Map<String, String> parameters, byte[] body) {
+final class Request {
 
     /** The most bytes of a body. */
     static final int MAX_BODY = 1 << 18;
 
     private static final int MAX_QUERY = 1_000;
+
+    private final Map<String, String> parameters;
+    private final byte[] body;
+
+    private Request(Map<String, String> parameters, byte[] body) {
+        this.parameters = parameters;
+        this.body = body;
+    }
 
     static Request of(HttpExchange exchange) throws IOException {
         String query = exchange.getRequestURI().getRawQuery();
@@ -51,7 +59,7 @@ record Request(Map<String, String> parameters, byte[] body) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new Unanswered(400, "The query must be encoded as %XX, but was not.");
+            throw new Unanswered(400, "The query must be percent-encoded, but was not.");
         }
     }
 
@@ -81,6 +89,10 @@ record Request(Map<String, String> parameters, byte[] body) {
         } catch (IllegalArgumentException e) {
             throw new Unanswered(400, "The parameter (" + name + ") must be well-formed.\n  " + e.getMessage());
         }
+    }
+
+    byte[] body() {
+        return body.clone();
     }
 
     String text() {

@@ -268,7 +268,7 @@ class PolicyServiceTest {
         log.start();
         root.addAppender(log);
         root.setLevel(Level.INFO);
-        own.setLevel(Level.ALL);
+        own.setLevel(Level.TRACE);
         try {
             caller.put(verdict("secret-id", "met"));
             caller.put(verdict("secret-id", "secret-verdict"));
