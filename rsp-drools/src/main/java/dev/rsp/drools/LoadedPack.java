@@ -120,7 +120,14 @@ final class LoadedPack implements RulePack {
     @Override
     public List<CaseInfo> cases(Path file) {
         Objects.requireNonNull(file, "file");
-        return PackCases.toDecide(pack, String.valueOf(file), bytes(file)).stream()
+        return cases(String.valueOf(file), bytes(file));
+    }
+
+    @Override
+    public List<CaseInfo> cases(String source, byte[] content) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(content, "content");
+        return PackCases.toDecide(pack, source, content).stream()
                 .map(each -> new CaseInfo(
                         each.name(),
                         each.asOf(),

@@ -112,6 +112,16 @@ public interface RulePack {
     List<CaseInfo> cases(Path file);
 
     /**
+     * Reads cases that came otherwise than in a file, such as in a request.
+     *
+     * @param source what they came from, for messages in the place of a path
+     * @param content YAML or JSON in UTF-8, at most 1 MiB
+     * @return the cases, in order; at least one
+     * @throws PackException with every problem of the content
+     */
+    List<CaseInfo> cases(String source, byte[] content);
+
+    /**
      * Runs the pack's own cases.
      *
      * @return one result for each, folder by folder

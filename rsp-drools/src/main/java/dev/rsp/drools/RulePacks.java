@@ -13,8 +13,11 @@ import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.drools.internal.yaml.Nearest;
 import dev.rsp.policy.PolicyId;
-import java.net.URI;
+import java.io.IOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +25,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.jar.JarFile;
 
 /**
  * Rule packs by policy and version: those bundled with the library, or an own set of files. Packs are loaded when they are
@@ -43,6 +48,7 @@ public final class RulePacks {
     private final PackLoader loader;
     private final List<PackId> ids;
     private final Map<PackId, RulePack> loaded = new ConcurrentHashMap<>();
+    private final ReentrantLock loading = new ReentrantLock();
 
     private RulePacks(PackStore store, PackOptions options) {
         this.store = store;
@@ -207,8 +213,23 @@ public final class RulePacks {
         return new Recheck(again, Rechecking.differences(stored, again));
     }
 
+    /** Loads a pack once. A lock and no monitor, as that of a map would be, so that virtual threads are not pinned. */
     private RulePack load(PackId id) {
-        return loaded.computeIfAbsent(id, each -> new LoadedPack(loader.load(each), options));
+        RulePack known = loaded.get(id);
+        if (known != null) {
+            return known;
+        }
+        loading.lock();
+        try {
+            RulePack first = loaded.get(id);
+            if (first == null) {
+                first = new LoadedPack(loader.load(id), options);
+                loaded.put(id, first);
+            }
+            return first;
+        } finally {
+            loading.unlock();
+        }
     }
 
     private static IllegalArgumentException unknown(String what, String id, List<String> known) {
@@ -224,17 +245,29 @@ public final class RulePacks {
 
         private static PackTree tree() {
             try {
-                URI home = RulePacks.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI();
-                Path path = Path.of(home);
-                return Files.isDirectory(path)
-                        ? PackTree.ofDirectory(path.resolve(BUNDLED), PackLimits.STANDARD)
-                        : PackTree.ofJar(path, BUNDLED, PackLimits.STANDARD);
-            } catch (URISyntaxException e) {
+                URL home = RulePacks.class.getProtectionDomain().getCodeSource().getLocation();
+                return home.getProtocol().equals("file") ? tree(Path.of(home.toURI())) : nested();
+            } catch (URISyntaxException | IOException e) {
                 throw new IllegalStateException("The library must lie in a directory or a jar, but did not.", e);
+            }
+        }
+
+        private static PackTree tree(Path home) {
+            return Files.isDirectory(home)
+                    ? PackTree.ofDirectory(home.resolve(BUNDLED), PackLimits.STANDARD)
+                    : PackTree.ofJar(home, BUNDLED, PackLimits.STANDARD);
+        }
+
+        /** In a jar within a jar, as executable jars have them, that only the class loader of the host can open. */
+        private static PackTree nested() throws IOException {
+            URL self = Objects.requireNonNull(RulePacks.class.getResource("RulePacks.class"));
+            URLConnection connection = self.openConnection();
+            if (!(connection instanceof JarURLConnection jar)) {
+                throw new IOException("The location (" + self + ") must be one in a jar.");
+            }
+            jar.setUseCaches(false);
+            try (JarFile file = jar.getJarFile()) {
+                return PackTree.ofJarFile(file, BUNDLED);
             }
         }
     }

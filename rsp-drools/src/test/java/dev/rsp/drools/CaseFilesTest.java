@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rsp.drools.internal.load.PackFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,6 +47,23 @@ class CaseFilesTest {
             assertThat(each.facts().facts()).hasSize(2);
             assertThat(each.place()).isEqualTo(root.resolve("case.yaml") + ":1");
         });
+    }
+
+    @Test
+    void casesMayComeOtherwiseThanInAFileAndAsJson() {
+        String json = """
+                {"name": "A launch", "given": [
+                  {"model-snapshot": {"id": "next"}},
+                  {"planned-activity": {"model": "next", "activity": "training", "on": "2025-07-15"}}]}
+                """;
+        List<CaseInfo> cases = pack.cases("request", json.getBytes(StandardCharsets.UTF_8));
+        assertThat(cases).singleElement().satisfies(each -> {
+            assertThat(each.place()).isEqualTo("request:1");
+            assertThat(each.facts()).isEqualTo(pack.cases(file(ONE)).get(0).facts());
+        });
+        assertThatThrownBy(() -> pack.cases("request", new byte[(1 << 20) + 1]))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("at request:1");
     }
 
     @Test

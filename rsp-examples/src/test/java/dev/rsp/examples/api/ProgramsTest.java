@@ -141,6 +141,17 @@ class ProgramsTest {
     }
 
     @Test
+    void aListenerCountsWhatEnginesDo() {
+        assertThat(Printed.by("Metrics", resource("own-policy"), resource("heron.yaml")))
+                .isEqualTo("""
+                1 problem
+                changed lakeside@1.0: 1
+                decided lakeside@1.0 HOLD: 1
+                refused lakeside@1.0 CaseException: 1
+                """);
+    }
+
+    @Test
     void theUncheckedAnswerIsTheSameHere() {
         assertThat(Printed.by("Unchecked", resource("own-policy"))).isEqualTo("""
                 [heron internal-use: no gate in this policy, heron general-deployment: HOLD]

@@ -345,7 +345,7 @@ final class LiveSession implements PolicySession {
                     "a session under {} as of {} failed: {}",
                     engine.pack().identity().id(),
                     asOf,
-                    e.toString());
+                    e.getClass().getName());
             throw failed();
         }
     }

@@ -65,9 +65,15 @@ public final class DroolsEvaluator implements Evaluator {
         return Watchdog.within(limits.maxTime(), compiled.loader(), () -> run(input));
     }
 
-    /** Rules of the same pack, applied to records that come and go. */
+    /**
+     * Rules of the same pack, applied to records that come and go. Made where the engine finds its parts, which it looks for
+     * by the context class loader when first used.
+     *
+     * @throws EvaluationFailure when the engine fails, or the caller is interrupted
+     */
     public LiveRules live() {
-        return new LiveRules(set, compiled, new LiveRules.Parts(working, calendar, limits));
+        LiveRules.Parts parts = new LiveRules.Parts(working, calendar, limits);
+        return Watchdog.within(limits.maxTime(), compiled.loader(), () -> new LiveRules(set, compiled, parts));
     }
 
     /** How much one evaluation may do. */

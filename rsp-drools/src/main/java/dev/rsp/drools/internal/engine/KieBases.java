@@ -17,10 +17,9 @@ import org.kie.internal.conf.ShareBetaNodesOption;
 /**
  * Compiles text to KieBases, one at a time.
  *
- * <p>Each build runs with its own class loader as the thread's, under a fresh release id, and leaves no module behind.
- * Drools externalises lambdas on threads of the common pool unless a system property forbids it; this library sets no
- * system properties, so an application that loads packs again and again should start with {@code
- * -Ddrools.parallelLambdaExternalization=false}, else those threads keep the class loaders of replaced packs alive.
+ * <p>Each build has a thread of its own, a fresh release id, and leaves no module behind. The context class loader of its
+ * thread is the one of this library: threads that Drools starts for a build and keeps for later ones take it over, and
+ * must not keep the class loader of a pack, nor with it those of the application, alive.
  */
 final class KieBases {
 
@@ -44,8 +43,8 @@ final class KieBases {
     }
 
     private static KieBase onOwnThread(String text, ClassLoader loader) {
-        OwnThread<KieBase> thread = new OwnThread<>("rsp-build", loader, () -> build(KieServices.get(), text, loader));
-        return thread.join();
+        ClassLoader library = KieBases.class.getClassLoader();
+        return new OwnThread<>("rsp-build", library, () -> build(KieServices.get(), text, loader)).join();
     }
 
     private static KieBase build(KieServices services, String text, ClassLoader loader) {

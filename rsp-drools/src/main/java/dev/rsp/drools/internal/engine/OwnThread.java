@@ -6,7 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Work on a thread of its own, which ends with it, so that what the work leaves in the thread is gone as well.
+ * Work on a thread of its own, which ends with it, so that what the work leaves in the thread is gone as well. It
+ * inherits no thread locals.
  *
  * @param <T> what the work gives
  */
@@ -19,7 +20,7 @@ final class OwnThread<T> {
 
     OwnThread(String name, ClassLoader loader, Callable<T> work) {
         task = new FutureTask<>(work);
-        Thread thread = new Thread(null, task, name, STACK);
+        Thread thread = new Thread(null, task, name, STACK, false);
         thread.setDaemon(true);
         thread.setContextClassLoader(loader);
         thread.start();

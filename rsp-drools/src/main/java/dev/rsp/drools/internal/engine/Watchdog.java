@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,10 +16,15 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Runs work with a time limit. Neither interrupts nor {@code halt} stop the engine for sure, so work that is late is left
  * behind on its daemon thread, together with its session.
+ *
+ * <p>Callers beyond a few for each processor wait their turn, before their time starts: thousands of virtual threads may
+ * call, and each evaluation has a thread of the platform. Work that was left behind takes nobody's turn.
  */
 final class Watchdog {
 
     private static final AtomicLong THREADS = new AtomicLong();
+    private static final int AT_ONCE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+    private static final Semaphore TURNS = new Semaphore(AT_ONCE, true);
     private static final ExecutorService POOL = Executors.newCachedThreadPool(Watchdog::thread);
 
     private Watchdog() {}
@@ -32,10 +38,19 @@ final class Watchdog {
      * @throws EvaluationFailure when it throws, is late, or the caller is interrupted
      */
     static <T> T within(Duration limit, ClassLoader loader, Callable<T> work) {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new EvaluationFailure("The evaluation (thread) must not be interrupted.");
+        try {
+            TURNS.acquire();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
         }
-        Future<T> future = POOL.submit(() -> with(loader, work));
+        try {
+            return result(limit, POOL.submit(() -> with(loader, work)));
+        } finally {
+            TURNS.release();
+        }
+    }
+
+    private static <T> T result(Duration limit, Future<T> future) {
         try {
             return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | CancellationException e) {
@@ -45,9 +60,13 @@ final class Watchdog {
             throw new EvaluationFailure("The evaluation (time) must end within %s.".formatted(limit), e);
         } catch (InterruptedException e) {
             future.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new EvaluationFailure("The evaluation (thread) must not be interrupted.", e);
+            throw interrupted(e);
         }
+    }
+
+    private static EvaluationFailure interrupted(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new EvaluationFailure("The evaluation (thread) must not be interrupted.", cause);
     }
 
     private static EvaluationFailure failed(Throwable cause) {
@@ -65,8 +84,9 @@ final class Watchdog {
         }
     }
 
+    /** A thread that outlives the caller, so it inherits neither thread locals nor class loader. */
     private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "rsp-evaluation-" + THREADS.incrementAndGet());
+        Thread thread = new Thread(null, work, "rsp-evaluation-" + THREADS.incrementAndGet(), 0, false);
         thread.setDaemon(true);
         thread.setContextClassLoader(Watchdog.class.getClassLoader());
         return thread;

@@ -7,6 +7,7 @@ import dev.rsp.fact.Refusal;
 import dev.rsp.fact.Require;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -83,6 +86,25 @@ public record PackTree(SortedMap<String, byte[]> files) {
             problems.add("pack-read", new Place(".", 1), unreadable(jar, "be readable", "unreadable"));
             throw new PackException(problems.list());
         }
+    }
+
+    /**
+     * Reads a directory of a jar that is open already: one of this library, so that no limits apply.
+     *
+     * @param jar the jar
+     * @param below the directory in it
+     * @throws IOException when it cannot be read
+     */
+    public static PackTree ofJarFile(JarFile jar, String below) throws IOException {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        for (JarEntry entry : Collections.list(jar.entries())) {
+            if (entry.getName().startsWith(below + "/") && !entry.isDirectory()) {
+                try (InputStream in = jar.getInputStream(entry)) {
+                    files.put(entry.getName().substring(below.length() + 1), in.readAllBytes());
+                }
+            }
+        }
+        return new PackTree(files);
     }
 
     /** Of two entries with one name each tool may read another one, and so with names that only some take for paths. */

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,17 @@ class PackJarTest {
         PackTree tree = PackTree.ofJar(lab().writeToJar(jar), BELOW, PackLimits.STANDARD);
         assertThat(tree.files().keySet()).isEqualTo(lab().tree().files().keySet());
         lab().tree().files().forEach((path, bytes) -> assertThat(tree.files()).containsEntry(path, bytes));
+    }
+
+    @Test
+    void anOpenJarIsReadAsADirectoryIs() throws IOException {
+        try (JarFile open = new JarFile(lab().writeToJar(jar).toFile())) {
+            PackTree tree = PackTree.ofJarFile(open, BELOW);
+            assertThat(tree.files().keySet()).isEqualTo(lab().tree().files().keySet());
+            lab().tree()
+                    .files()
+                    .forEach((path, bytes) -> assertThat(tree.files()).containsEntry(path, bytes));
+        }
     }
 
     @Test
