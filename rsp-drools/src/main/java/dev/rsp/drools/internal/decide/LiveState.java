@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveState implements AutoCloseable {
 
     private static final int PART = 10_000;
+    private static final int MODELS = 100;
 
     private final LiveEngine engine;
     private final Assembly assembly;
@@ -63,7 +64,10 @@ final class LiveState implements AutoCloseable {
         for (int from = 0; from < records.size(); from += PART) {
             rules.apply(List.of(), records.subList(from, Math.min(from + PART, records.size())), facts.asOf());
         }
-        outcomes.update(changed.models());
+        List<ModelId> models = List.copyOf(changed.models());
+        for (int from = 0; from < models.size(); from += MODELS) {
+            outcomes.update(models.subList(from, Math.min(from + MODELS, models.size())));
+        }
     }
 
     /** Takes facts out and puts facts in, and settles. */
