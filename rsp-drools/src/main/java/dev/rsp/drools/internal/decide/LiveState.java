@@ -12,6 +12,7 @@ import dev.rsp.drools.internal.engine.LiveRules;
 import dev.rsp.drools.internal.engine.LiveTouched;
 import dev.rsp.drools.internal.evaluation.Support;
 import dev.rsp.drools.internal.standing.LiveFacts;
+import dev.rsp.fact.Canonical;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactRef;
 import dev.rsp.model.ModelId;
@@ -24,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +59,14 @@ final class LiveState implements AutoCloseable {
         return outcomes.gate(activity);
     }
 
-    /** Fills an empty case, part by part, so that no part meets a limit that is meant for a change. */
+    /**
+     * Fills an empty case, part by part, so that no part meets a limit that is meant for a change; what is favourable first,
+     * so that little is concluded from its absence and taken back.
+     */
     void fill(Collection<Fact> all) {
         LiveFacts.Changed changed = facts.change(all, List.of());
-        List<Record> records = List.copyOf(changed.added());
+        List<Record> records = new ArrayList<>(changed.added());
+        records.sort(Comparator.comparing(each -> !facts.isFavourable(each)));
         for (int from = 0; from < records.size(); from += PART) {
             rules.apply(List.of(), records.subList(from, Math.min(from + PART, records.size())), facts.asOf());
         }
@@ -127,38 +133,40 @@ final class LiveState implements AutoCloseable {
             LiveTouched touched = rules.apply(changed.removed(), changed.added(), facts.asOf());
             Citations before = assembly.citations(sources(changed));
             Citations after = assembly.citations(facts::sources);
-            List<Concluded> raised = new ArrayList<>();
-            List<Concluded> cleared = new ArrayList<>();
-            List<ConclusionChange> others = new ArrayList<>();
+            Map<String, Concluded> raised = new TreeMap<>();
+            Map<String, Concluded> cleared = new TreeMap<>();
+            Map<String, ConclusionChange> others = new TreeMap<>();
             Set<ModelId> models = new HashSet<>(changed.models());
             touched.conclusions().forEach(conclusion -> {
                 Set<Support> had = touched.before(conclusion);
                 Set<Support> supports = touched.after(conclusion);
                 models.add(conclusion.model());
+                String id = Canonical.digest((Record) conclusion).value();
                 if (had.isEmpty()) {
-                    raised.add(after.concluded(conclusion, supports));
+                    raised.put(id, after.concluded(conclusion, supports));
                 } else if (supports.isEmpty()) {
-                    cleared.add(before.concluded(conclusion, had));
+                    cleared.put(id, before.concluded(conclusion, had));
                 } else {
-                    others.add(new ConclusionChange(
-                            before.concluded(conclusion, had), after.concluded(conclusion, supports)));
+                    others.put(
+                            id,
+                            new ConclusionChange(
+                                    before.concluded(conclusion, had), after.concluded(conclusion, supports)));
                 }
             });
             resourced(changed, touched)
-                    .forEach((conclusion, supports) -> others.add(new ConclusionChange(
-                            before.concluded(conclusion, supports), after.concluded(conclusion, supports))));
+                    .forEach((conclusion, supports) -> others.put(
+                            Canonical.digest((Record) conclusion).value(),
+                            new ConclusionChange(
+                                    before.concluded(conclusion, supports), after.concluded(conclusion, supports))));
             LiveOutcomes.Moves moves = outcomes.update(models);
-            Comparator<Concluded> byId = Comparator.comparing(Concluded::id);
             return new DecisionDiff(
                     from,
                     facts.asOf(),
                     given(added),
                     given(removed),
-                    raised.stream().sorted(byId).toList(),
-                    cleared.stream().sorted(byId).toList(),
-                    others.stream()
-                            .sorted(Comparator.comparing(each -> each.after().id()))
-                            .toList(),
+                    List.copyOf(raised.values()),
+                    List.copyOf(cleared.values()),
+                    List.copyOf(others.values()),
                     moves.gates(),
                     moves.thresholds());
         }

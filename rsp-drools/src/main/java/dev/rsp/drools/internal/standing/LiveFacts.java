@@ -4,6 +4,7 @@ import dev.rsp.drools.internal.pack.Vocabulary;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactKey;
 import dev.rsp.fact.FactRef;
+import dev.rsp.fact.Polarity;
 import dev.rsp.fact.Schema;
 import dev.rsp.model.ActivityUnderWay;
 import dev.rsp.model.ModelId;
@@ -78,6 +79,13 @@ public final class LiveFacts {
     public @Nullable Fact find(FactKey key) {
         Held held = byKey.get(key);
         return held == null ? null : held.fact();
+    }
+
+    /** Whether a fact or summary counts in favour. */
+    public boolean isFavourable(Record each) {
+        return each instanceof Fact fact
+                ? Favour.isFavourable(fact, vocabulary)
+                : Schema.of(each).fixedPolarity() == Polarity.FAVOURABLE;
     }
 
     /** All facts, in any order. */
