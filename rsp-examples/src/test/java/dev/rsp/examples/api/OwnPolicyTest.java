@@ -41,9 +41,9 @@ class OwnPolicyTest {
         assertThatThrownBy(() -> RulePacks.from(BROKEN).pack("lakeside@1.0"))
                 .isInstanceOf(PackException.class)
                 .hasMessage("""
-                        The id (saftey-officer) of (determination.role) must be listed in the vocabulary, but was not.
-                          at lakeside/1.0/1-assessment/rules.drl:36
-                          Maybe write safety-officer.
+                        The id (comprehensive-assesment) of (requirement.id) must be listed in the vocabulary, but was not.
+                          at lakeside/1.0/1-assessment/rules.drl:34
+                          Maybe write comprehensive-assessment.
                         The rule (2(c) After an incident no new customers) must be listed by its clause (2(c)) in clauses.yaml, but was not.
                           at lakeside/1.0/2-safeguards/rules.drl:63
                           Maybe add its name to rules: of that row.
@@ -73,7 +73,7 @@ class OwnPolicyTest {
         }
         assertThat(differing)
                 .containsExactlyInAnyOrder(
-                        "1-assessment/rules.drl: not Determination( model == $model, threshold == $threshold, status == DeterminationStatus.BELOW, role == \"saftey-officer\" )",
+                        "1-assessment/rules.drl: Requirement( id == \"comprehensive-assesment\", $model : model )",
                         "2-safeguards/rules.drl: not ThresholdCounts( model == $model )",
                         "2-safeguards/rules.drl: rule \"2(c) After an incident no new customers\"");
         Set<String> same = files(GOOD);
