@@ -113,8 +113,7 @@ final class DecisionText {
     private List<String> unused() {
         List<String> all =
                 decision.unusedFacts().stream().map(names::name).sorted().toList();
-        String more = all.size() > SHORT ? ", … and %s more".formatted(all.size() - SHORT) : "";
-        return all.isEmpty() ? List.of() : List.of(all.stream().limit(SHORT).collect(Collectors.joining(", ")) + more);
+        return all.isEmpty() ? List.of() : List.of(Few.joined(all, SHORT));
     }
 
     private List<String> notEncoded() {
@@ -139,10 +138,7 @@ final class DecisionText {
             return;
         }
         lines.add(title);
-        texts.stream().limit(most).forEach(text -> lines.add("  " + text));
-        if (texts.size() > most) {
-            lines.add("  … and %s more".formatted(texts.size() - most));
-        }
+        lines.addAll(Few.lines(texts, most, "  "));
     }
 
     /** A section of entries of several lines, cut between entries. */
@@ -157,7 +153,7 @@ final class DecisionText {
         Stream<String> texts = entries.stream().limit(all).flatMap(List::stream);
         section(title, Integer.MAX_VALUE, texts.toList());
         if (all < entries.size()) {
-            lines.add("  … and %s more".formatted(entries.size() - all));
+            lines.add("  " + Few.more(entries.size() - all));
         }
     }
 }

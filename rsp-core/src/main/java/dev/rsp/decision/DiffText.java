@@ -69,10 +69,7 @@ final class DiffText {
     }
 
     private static String named(List<String> all) {
-        List<String> named =
-                all.stream().filter(text -> !text.isEmpty()).sorted().toList();
-        String more = named.size() > NAMED ? ", … and %s more".formatted(named.size() - NAMED) : "";
-        return String.join(", ", named.subList(0, Math.min(NAMED, named.size()))) + more;
+        return Few.joined(all.stream().filter(text -> !text.isEmpty()).sorted().toList(), NAMED);
     }
 
     /** Facts of one type on one line. */
@@ -102,10 +99,7 @@ final class DiffText {
     private void add(String title, List<String> texts) {
         if (!texts.isEmpty()) {
             lines.add("  " + title);
-            texts.stream().limit(SECTION).forEach(text -> lines.add("    " + text));
-            if (texts.size() > SECTION) {
-                lines.add("    … and " + (texts.size() - SECTION) + " more");
-            }
+            lines.addAll(Few.lines(texts, SECTION, "    "));
         }
     }
 }

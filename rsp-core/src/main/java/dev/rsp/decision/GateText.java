@@ -147,10 +147,7 @@ final class GateText {
 
     private static List<String> cut(String title, List<String> all) {
         List<String> lines = new ArrayList<>(List.of(title));
-        all.stream().limit(NAMED).forEach(each -> lines.add("  " + each));
-        if (all.size() > NAMED) {
-            lines.add("  … and %s more".formatted(all.size() - NAMED));
-        }
+        lines.addAll(Few.lines(all, NAMED, "  "));
         return lines;
     }
 }

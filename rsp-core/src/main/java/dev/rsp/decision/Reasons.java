@@ -111,9 +111,7 @@ final class Reasons {
 
         private static String some(Set<String> topics) {
             List<String> named = topics.stream().filter(each -> !each.isEmpty()).toList();
-            String first = named.stream().limit(NAMED).collect(Collectors.joining(", "));
-            String more = named.size() > NAMED ? ", … and " + (named.size() - NAMED) + " more" : "";
-            return named.isEmpty() ? "" : ": " + first + more;
+            return named.isEmpty() ? "" : ": " + Few.joined(named, NAMED);
         }
     }
 }
