@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * try (PolicySession session = pack.engine().open(facts, asOf)) {
- *     session.onChange(change -> System.out.println(change.explain()));
+ *     session.onChange(change -> audit.append(change.toJson()));
  *     session.update(u -> u.put(result).put(determination));
  *     session.advanceTo(asOf.plusMonths(6));
  * }
