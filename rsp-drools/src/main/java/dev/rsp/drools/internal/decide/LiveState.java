@@ -12,7 +12,6 @@ import dev.rsp.drools.internal.engine.LiveRules;
 import dev.rsp.drools.internal.engine.LiveTouched;
 import dev.rsp.drools.internal.evaluation.Support;
 import dev.rsp.drools.internal.standing.LiveFacts;
-import dev.rsp.fact.Canonical;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactRef;
 import dev.rsp.model.ModelId;
@@ -141,23 +140,21 @@ final class LiveState implements AutoCloseable {
                 Set<Support> had = touched.before(conclusion);
                 Set<Support> supports = touched.after(conclusion);
                 models.add(conclusion.model());
-                String id = Canonical.digest((Record) conclusion).value();
                 if (had.isEmpty()) {
-                    raised.put(id, after.concluded(conclusion, supports));
+                    Concluded now = after.concluded(conclusion, supports);
+                    raised.put(now.id(), now);
                 } else if (supports.isEmpty()) {
-                    cleared.put(id, before.concluded(conclusion, had));
+                    Concluded was = before.concluded(conclusion, had);
+                    cleared.put(was.id(), was);
                 } else {
-                    others.put(
-                            id,
-                            new ConclusionChange(
-                                    before.concluded(conclusion, had), after.concluded(conclusion, supports)));
+                    Concluded now = after.concluded(conclusion, supports);
+                    others.put(now.id(), new ConclusionChange(before.concluded(conclusion, had), now));
                 }
             });
-            resourced(changed, touched)
-                    .forEach((conclusion, supports) -> others.put(
-                            Canonical.digest((Record) conclusion).value(),
-                            new ConclusionChange(
-                                    before.concluded(conclusion, supports), after.concluded(conclusion, supports))));
+            resourced(changed, touched).forEach((conclusion, supports) -> {
+                Concluded now = after.concluded(conclusion, supports);
+                others.put(now.id(), new ConclusionChange(before.concluded(conclusion, supports), now));
+            });
             LiveOutcomes.Moves moves = outcomes.update(models);
             return new DecisionDiff(
                     from,
