@@ -24,8 +24,8 @@ final class Draft {
     /** Clause folders of the evidence pack by name. */
     final SortedMap<String, DraftFolder> evidence = new TreeMap<>();
 
-    /** Bytes of shared-facts.yaml by path below the packs' root. */
-    final SortedMap<String, byte[]> shared = new TreeMap<>();
+    /** Bytes of shared-facts.yaml by path below the packs' root, the base before what lies over it. */
+    final Map<String, byte[]> shared = new LinkedHashMap<>();
 
     /** Each changed-cases.yaml, those of bases first. */
     final List<Changed> changed = new ArrayList<>();

@@ -17,7 +17,10 @@ import dev.rsp.fact.Require;
 import dev.rsp.policy.ClauseId;
 import dev.rsp.policy.ParameterId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -146,14 +149,14 @@ final class PackTyping {
         return List.copyOf(all);
     }
 
-    private SortedMap<String, String> shared() {
-        TreeMap<String, String> shared = new TreeMap<>();
+    private Map<String, String> shared() {
+        Map<String, String> shared = new LinkedHashMap<>();
         merged.draft().shared.forEach((path, bytes) -> {
             String text = TextCheck.decode(path, bytes, problems);
             if (text != null) {
                 shared.put(path, text);
             }
         });
-        return shared;
+        return Collections.unmodifiableMap(shared);
     }
 }

@@ -5,6 +5,7 @@ import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.policy.ClauseId;
 import dev.rsp.policy.ParameterId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -20,7 +21,8 @@ import java.util.SortedMap;
  * @param strata all rules, in groups: no rule reads what its own or a later group concludes
  * @param digest SHA-256 over the effective content, {@code sha256:…}
  * @param parts the packs that went into it, each with the digest of its own files
- * @param sharedCases the texts of shared-facts.yaml, by path below the packs' root; may be empty
+ * @param sharedCases the texts of shared-facts.yaml, by path below the packs' root, those of bases first; may be
+ *     empty
  * @param changedCases each changed-cases.yaml, those of bases first; may be empty
  */
 public record EffectivePack(
@@ -33,7 +35,7 @@ public record EffectivePack(
         List<List<Rule>> strata,
         String digest,
         List<Part> parts,
-        SortedMap<String, String> sharedCases,
+        Map<String, String> sharedCases,
         List<ChangedCases> changedCases) {
 
     /** A pack that changes the answer of no inherited case. */
@@ -47,7 +49,7 @@ public record EffectivePack(
             List<List<Rule>> strata,
             String digest,
             List<Part> parts,
-            SortedMap<String, String> sharedCases) {
+            Map<String, String> sharedCases) {
         this(identity, vocabulary, clauses, parameters, folders, types, strata, digest, parts, sharedCases, List.of());
     }
 
