@@ -41,12 +41,12 @@ class CasesUnderTest {
     @Test
     void thePolicyItselfCannotSetItsCasesAside() throws IOException {
         copy();
-        Path file = folder.resolve("anthropic-rsp/2.2/6.2-interim-measures/cases.yaml");
+        Path file = folder.resolve("anthropic-rsp/2.0/6.2-interim-measures/cases.yaml");
         Files.writeString(file, "under: lakeside@1.0\ncases:\n" + Files.readString(file));
         RulePack pack = RulePacks.from(folder).pack(ID);
         assertThatThrownBy(pack::test).isInstanceOf(PackException.class).hasMessage("""
                 The key (cases.under) must be left to evidence packs, but was (lakeside@1.0).
-                  at anthropic-rsp/2.2/6.2-interim-measures/cases.yaml:1
+                  at anthropic-rsp/2.0/6.2-interim-measures/cases.yaml:1
                   Maybe remove it; the cases of a policy are run under every version that keeps them.""");
     }
 

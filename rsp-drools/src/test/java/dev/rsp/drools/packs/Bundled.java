@@ -68,9 +68,14 @@ public record Bundled(EffectivePack pack, PolicyEngine engine) {
         return PackCases.own(pack);
     }
 
+    /** The cases of a folder; none where they are for another policy or version. */
     List<PackCase> cases(ClauseFolder folder) {
         Problems problems = new Problems();
         byte[] bytes = folder.casesText().getBytes(StandardCharsets.UTF_8);
+        String under = CaseFile.under(folder.path() + "cases.yaml", bytes);
+        if (!under.isEmpty() && !under.equals(pack.identity().id().toString())) {
+            return List.of();
+        }
         List<PackCase> cases =
                 CaseFile.read(folder.path() + "cases.yaml", bytes, pack.sharedCases(), pack.types(), problems);
         problems.throwIfAny();

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** A mistake that is easily made: a short standard holds only where there are interim measures on their way. */
 final class BrokenRule {
 
-    private static final String FILE = "anthropic-rsp/2.2/6.2-interim-measures/rules.drl";
+    private static final String FILE = "anthropic-rsp/2.0/6.2-interim-measures/rules.drl";
     private static final String RIGHT =
             "    not ChainComplete( chain == \"interim-measures\", model == $model, about == $standard )\n";
     private static final String WRONG =
