@@ -10,7 +10,6 @@ import dev.rsp.drools.internal.decide.ObservedEngine;
 import dev.rsp.drools.internal.decide.PackText;
 import dev.rsp.drools.internal.pack.ClauseRow;
 import dev.rsp.drools.internal.pack.EffectivePack;
-import dev.rsp.policy.ClauseRef;
 import dev.rsp.policy.PolicyId;
 import dev.rsp.policy.PolicyVersion;
 import java.io.IOException;
@@ -92,13 +91,13 @@ final class LoadedPack implements RulePack {
 
     @Override
     public List<ClauseInfo> clauses() {
-        return pack.clauses().values().stream().map(LoadedPack::info).toList();
+        return pack.clauses().values().stream().map(this::info).toList();
     }
 
-    private static ClauseInfo info(ClauseRow row) {
+    private ClauseInfo info(ClauseRow row) {
         ClauseRow.NotEncoded why = row.notEncoded();
         return new ClauseInfo(
-                new ClauseRef(row.pack().policy(), row.pack().version(), row.id()),
+                pack.ref(row.id()),
                 row.force(),
                 row.bearsOnGate(),
                 row.says(),

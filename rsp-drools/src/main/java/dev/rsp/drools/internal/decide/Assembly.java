@@ -141,10 +141,7 @@ final class Assembly {
                 .filter(each -> table.isGated(each.activity()))
                 .toList();
         Remedy remedy = pack.vocabulary().remedies().get("determination");
-        ClauseRef clause = remedy == null
-                ? null
-                : new ClauseRef(
-                        pack.identity().id().policy(), pack.identity().id().version(), remedy.clause());
+        ClauseRef clause = remedy == null ? null : pack.ref(remedy.clause());
         List<OpenQuestion> questions = Questions.ofEngine(coverage, statuses, gated, clause, remedy);
         return new Answer(coverage, statuses, questions, Gates.of(settled, questions, table));
     }
@@ -263,7 +260,7 @@ final class Assembly {
                 .map(row -> {
                     ClauseRow.NotEncoded why = Objects.requireNonNull(row.notEncoded());
                     return new NotEncoded(
-                            new ClauseRef(row.pack().policy(), row.pack().version(), row.id()),
+                            pack.ref(row.id()),
                             why.reason(),
                             why.note());
                 })
