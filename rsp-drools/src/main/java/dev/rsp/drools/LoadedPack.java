@@ -8,6 +8,7 @@ import dev.rsp.drools.internal.decide.DecisionMaker;
 import dev.rsp.drools.internal.decide.Evaluators;
 import dev.rsp.drools.internal.decide.ObservedEngine;
 import dev.rsp.drools.internal.decide.PackText;
+import dev.rsp.drools.internal.decide.Readings;
 import dev.rsp.drools.internal.pack.ClauseRow;
 import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.policy.PolicyId;
@@ -104,6 +105,11 @@ final class LoadedPack implements RulePack {
                 row.rules(),
                 why == null ? "" : why.reason(),
                 why == null ? "" : why.note());
+    }
+
+    @Override
+    public List<ReadingInfo> readings() {
+        return Readings.of(pack);
     }
 
     @Override

@@ -87,6 +87,14 @@ public interface RulePack {
     List<ClauseInfo> clauses();
 
     /**
+     * How the pack reads what can be read in more ways than one.
+     *
+     * @return the readings, those of the evidence pack first, then folder by folder in the order of their tables; may be
+     *     empty
+     */
+    List<ReadingInfo> readings();
+
+    /**
      * The pack as text for people: identity, clauses, strata.
      *
      * @return lines of text
