@@ -11,6 +11,8 @@ import dev.rsp.drools.internal.decide.PackText;
 import dev.rsp.drools.internal.decide.Readings;
 import dev.rsp.drools.internal.pack.ClauseRow;
 import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.model.Activity;
+import dev.rsp.policy.GateKind;
 import dev.rsp.policy.PolicyId;
 import dev.rsp.policy.PolicyVersion;
 import java.io.IOException;
@@ -110,6 +112,19 @@ final class LoadedPack implements RulePack {
     @Override
     public List<ReadingInfo> readings() {
         return Readings.of(pack);
+    }
+
+    @Override
+    public Checklist checklist(Activity activity) {
+        Objects.requireNonNull(activity, "activity");
+        return new ChecklistMaker(pack, this::bearing).of(activity);
+    }
+
+    private List<ClauseInfo> bearing(GateKind kind) {
+        return pack.clauses().values().stream()
+                .filter(row -> row.gates().contains(kind))
+                .map(this::info)
+                .toList();
     }
 
     @Override

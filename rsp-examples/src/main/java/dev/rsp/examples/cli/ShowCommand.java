@@ -1,6 +1,7 @@
 package dev.rsp.examples.cli;
 
 import dev.rsp.drools.RulePack;
+import dev.rsp.model.Activity;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         description =
-                "Shows a pack: its clauses and the order of its rules; or one clause with text, parameters, rules and cases; or their readings.",
+                "Shows a pack: its clauses and the order of its rules; or one clause with text, parameters, rules and cases; or readings, or a checklist.",
         mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
 
@@ -29,6 +30,12 @@ final class ShowCommand implements Callable<Integer> {
             description = "Show how the pack, or the clause, reads what can be read in more ways than one.")
     private boolean readings;
 
+    @Option(
+            names = "--checklist",
+            paramLabel = "ACTIVITY",
+            description = "Show what may have to be there for an activity, such as general-deployment.")
+    private @Nullable String checklist;
+
     @Mixin
     private PackSource source = new PackSource();
 
@@ -39,9 +46,23 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RulePack pack = source.pack(id);
-        String text = clause == null ? pack.describe() : PackSource.known(pack::describe, clause);
-        String shown = readings ? new ReadingsText(pack, clause).text() : text;
-        new Output(spec).text(shown.endsWith("\n") ? shown : shown + "\n");
+        String text = text(pack);
+        new Output(spec).text(text.endsWith("\n") ? text : text + "\n");
         return Exit.FINE;
+    }
+
+    private String text(RulePack pack) {
+        String text = clause == null ? pack.describe() : PackSource.known(pack::describe, clause);
+        if (checklist == null) {
+            return readings ? new ReadingsText(pack, clause).text() : text;
+        }
+        if (readings || clause != null) {
+            throw Refused.of(
+                    Exit.USAGE,
+                    "The option (--checklist) must stand without a clause and without --readings, but did not.",
+                    "Maybe ask for them one after the other.");
+        }
+        Activity activity = Activities.parse(checklist);
+        return new ChecklistText(pack.policy() + "@" + pack.version(), pack.checklist(activity)).text();
     }
 }

@@ -10,7 +10,7 @@ final class Wrapped {
 
     private Wrapped() {}
 
-    /** The lines of a text, each after an indent, those after the first two further in. */
+    /** The lines of a text: the first behind an indent, or a mark, the others two further in. */
     static List<String> lines(String indent, String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(indent);
@@ -18,7 +18,7 @@ final class Wrapped {
         for (String word : text.strip().split("\\s+", -1)) {
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
-                line = new StringBuilder(indent).append("  ");
+                line = new StringBuilder(" ".repeat(indent.length() + 2));
                 empty = true;
             }
             line.append(empty ? "" : " ").append(word);

@@ -39,6 +39,50 @@ class ShowCommandTest {
     }
 
     @Test
+    void aChecklistHasABoxForEachThing() {
+        DocumentedRun run = show("--checklist", "general-deployment");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("lakeside@1.0: what may have to be there for general-deployment\n")
+                .contains("\n[ ] guarded-release (deployment, ")
+                .contains("\n    required by cy-1\n")
+                .contains("\n    [ ] screening, by safety-officer, for each model");
+    }
+
+    @Test
+    void anActivityWithoutAGateIsNoPermission() {
+        assertThat(show("--checklist", "training").out())
+                .contains("\nNo gate of this policy bears on it; that is no permission.\n");
+    }
+
+    @Test
+    void anUnspecifiedStandardSaysSo() {
+        DocumentedRun run = DocumentedRun.of("show", "anthropic-rsp@2.2", "--checklist", "general-deployment");
+        assertThat(run.out())
+                .contains("\n[ ] asl-4-deployment (deployment, asl-4)")
+                .contains("\n    required by cbrn-4\n    UNSPECIFIED: nobody has said yet what it asks for")
+                .contains("\ninterim-measures, of each interim-measure (a way out that the policy names")
+                .contains("\n    [ ] inform-board: notice to board, after decide\n");
+    }
+
+    @Test
+    void anUnknownActivityIsAMatterOfUsageAndTheNearestIsNamed() {
+        DocumentedRun run = show("--checklist", "general-deploymnt");
+        assertThat(run.code()).isEqualTo(Exit.USAGE);
+        assertThat(run.err())
+                .startsWith("The activity (--checklist) must be one of training, safety-enhancing-training, ")
+                .endsWith("but was (general-deploymnt).\n  Maybe write general-deployment.\n");
+        assertThat(show("--checklist", "weights").err()).contains("Maybe write open-weights.");
+    }
+
+    @Test
+    void aChecklistIsOfTheWholePack() {
+        DocumentedRun run = show("2(b)", "--checklist", "training");
+        assertThat(run.code()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).startsWith("The option (--checklist) must stand without a clause");
+    }
+
+    @Test
     void wrapsWhatIsLongAndKeepsLongWordsWhole() {
         String word = "x".repeat(120);
         assertThat(Wrapped.lines("  ", "a ".repeat(60) + word + " b"))
