@@ -38,6 +38,8 @@ import java.util.List;
  * @param unusedFacts the standing facts that nothing in this decision cites, sorted
  * @param setAside the facts that the rules did not read, by id
  * @param notEncoded the clauses that bear on a gate and have no rule, by clause
+ * @param readings the readings of ours that it rests on, by clause and number: those of the clauses it cites and, where
+ *     something may proceed, those of every clause that might have held it
  * @since 0.1.0
  */
 public record Decision(
@@ -55,7 +57,8 @@ public record Decision(
         List<OpenItem> missing,
         List<FactRef> unusedFacts,
         List<SetAside> setAside,
-        List<NotEncoded> notEncoded) {
+        List<NotEncoded> notEncoded,
+        List<Reading> readings) {
 
     /** Copies the lists. */
     public Decision {
@@ -70,6 +73,7 @@ public record Decision(
         unusedFacts = List.copyOf(unusedFacts);
         setAside = List.copyOf(setAside);
         notEncoded = List.copyOf(notEncoded);
+        readings = List.copyOf(readings);
     }
 
     /**

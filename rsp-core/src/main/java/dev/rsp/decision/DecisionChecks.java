@@ -30,6 +30,7 @@ final class DecisionChecks {
         checks.facts();
         checks.citations();
         checks.references();
+        checks.readings();
     }
 
     private void facts() {
@@ -66,6 +67,17 @@ final class DecisionChecks {
                 Stream.concat(
                         decision.gates().stream().flatMap(each -> each.because().stream()),
                         decision.thresholds().stream().flatMap(each -> each.because().stream())));
+    }
+
+    private void readings() {
+        List<Reading> readings = decision.readings();
+        if (!readings.equals(readings.stream().distinct().sorted().toList())) {
+            throw new IllegalArgumentException("readings that are not sorted by clause and number");
+        }
+        Stream<String> ids = readings.stream().map(Reading::id);
+        if (ids.distinct().count() < readings.size()) {
+            throw new IllegalArgumentException("two readings with one id");
+        }
     }
 
     private Stream<FactRef> named() {

@@ -72,7 +72,10 @@ final class DecisionReader {
                 json.objects(
                         "notEncoded",
                         each -> new NotEncoded(
-                                ClauseRef.parse(each.text("clause")), each.text("reason"), each.text("note"))));
+                                ClauseRef.parse(each.text("clause")), each.text("reason"), each.text("note"))),
+                json.objects(
+                        "readings",
+                        each -> new Reading(each.text("id"), ClauseRef.parse(each.text("clause")), each.text("says"))));
     }
 
     private static PolicyStamp policy(JsonObject json) {

@@ -124,6 +124,15 @@ final class DecisionText {
 
     private void footer() {
         PolicyStamp policy = decision.policy();
+        List<String> readings = decision.readings().stream().map(Reading::id).toList();
+        if (!readings.isEmpty()) {
+            lines.add("Rests on %s of ours: %s (rsp show %s@%s --readings)"
+                    .formatted(
+                            readings.size() == 1 ? "1 reading" : readings.size() + " readings",
+                            Few.joined(readings, SHORT),
+                            policy.id(),
+                            policy.version()));
+        }
         lines.add("Unofficial reading of %s@%s (encoding %s), not endorsed by the publisher and not legal advice.%s"
                 .formatted(
                         policy.id(),

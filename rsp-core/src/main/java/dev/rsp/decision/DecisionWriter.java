@@ -57,6 +57,7 @@ final class DecisionWriter {
                 "setAside",
                 list(decision.setAside(), each -> map("fact", each.fact().value(), "reason", each.reason())));
         tree.put("notEncoded", list(decision.notEncoded(), DecisionWriter::notEncoded));
+        tree.put("readings", list(decision.readings(), DecisionWriter::reading));
         return tree;
     }
 
@@ -170,6 +171,13 @@ final class DecisionWriter {
     private static Object notEncoded(NotEncoded each) {
         Map<String, @Nullable Object> tree = map("clause", each.clause().toString(), "reason", each.reason());
         tree.put("note", each.note());
+        return tree;
+    }
+
+    private static Object reading(Reading each) {
+        Map<String, @Nullable Object> tree =
+                map("id", each.id(), "clause", each.clause().toString());
+        tree.put("says", each.says());
         return tree;
     }
 

@@ -88,7 +88,13 @@ class DecisionTest {
                 "\"encoded\":41|\"encoded\":\"41\"",
                 "\"force\":\"MUST\"|\"force\":\"must\"",
                 "\"conditions\":[{|\"conditions\":[{\"a\":1},{",
-                "\"asOf\"|\"as-of\""
+                "\"asOf\"|\"as-of\"",
+                "\"readings\":[{|\"reading\":[{",
+                "\"id\":\"3.3#1\"|\"id\":\"3.3#3\"",
+                "\"id\":\"3.3#1\"|\"id\":\"3.3#2\"",
+                "\"id\":\"3.3#1\"|\"id\":\"3.3#0\"",
+                "\"id\":\"3.3#1\"|\"id\":\"3.4#1\"",
+                "\"says\":\"one way\"|\"says\":\"\""
             })
     void refusesADecisionThatWasEdited(String from, String to) {
         String json = decision(Outcome.HOLD).toJson();
@@ -262,7 +268,8 @@ class DecisionTest {
                 List.of(new OpenItem(OPUS, LAUNCH, "a safeguard assessment", Role.of("ceo-rso"), CLAUSE, absence())),
                 List.of(FOUND.ref()),
                 List.of(new SetAside(FOUND.ref(), "not yet")),
-                List.of(new NotEncoded(CLAUSE, "judgement-only", "why")));
+                List.of(new NotEncoded(CLAUSE, "judgement-only", "why")),
+                List.of(new Reading("3.3#1", CLAUSE, "one way"), new Reading("3.3#2", CLAUSE, "another way")));
     }
 
     private static Concluded concluded(Conclusion conclusion) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rsp.model.Activity;
 import dev.rsp.model.ModelId;
+import dev.rsp.policy.ClauseRef;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecisionTextTest {
 
     private static final ModelId OPUS = ModelId.of("opus-4");
+    private static final ClauseRef CLAUSE = ClauseRef.parse("anthropic-rsp@2.2 3.3");
 
     @ParameterizedTest
     @CsvSource(
@@ -85,8 +88,38 @@ class DecisionTextTest {
                         "anthropic-rsp@2.2 as of 2025-05-22  HYPOTHETICAL: this version was not in force that day\n");
     }
 
-    /** The sample decision with other gates, hypothetical, and with nothing that is not encoded. */
+    @Test
+    void namesTheReadingsItRestsOnInOneLine() {
+        assertThat(DecisionTest.decision(Outcome.HOLD).explain())
+                .contains("\nRests on 2 readings of ours: 3.3#1, 3.3#2 (rsp show anthropic-rsp@2.2 --readings)\n");
+        assertThat(resting(IntStream.rangeClosed(1, 1)).explain()).contains("\nRests on 1 reading of ours: 3.3#1 (");
+        assertThat(resting(IntStream.rangeClosed(1, 12)).explain())
+                .contains("\nRests on 12 readings of ours: 3.3#1, 3.3#2, 3.3#3, 3.3#4, 3.3#5, 3.3#6, … and 6 more (");
+        assertThat(with(List.of()).explain()).doesNotContain("Rests on");
+    }
+
+    @Test
+    void ordersReadingsByNumberNotByLetter() {
+        List<String> ids = resting(IntStream.of(10, 2, 1).sorted()).readings().stream()
+                .sorted()
+                .map(Reading::id)
+                .toList();
+        assertThat(ids).containsExactly("3.3#1", "3.3#2", "3.3#10");
+    }
+
+    private static Decision resting(IntStream numbers) {
+        return with(
+                List.of(),
+                numbers.mapToObj(each -> new Reading("3.3#" + each, CLAUSE, "so"))
+                        .toList());
+    }
+
     private static Decision with(List<GateOutcome> gates) {
+        return with(gates, List.of());
+    }
+
+    /** The sample decision with other gates and readings, hypothetical, and with nothing that is not encoded. */
+    private static Decision with(List<GateOutcome> gates, List<Reading> readings) {
         Decision from = DecisionTest.decision(Outcome.HOLD);
         PolicyStamp policy = from.policy();
         return new Decision(
@@ -113,6 +146,7 @@ class DecisionTextTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                readings);
     }
 }

@@ -8,9 +8,11 @@ import dev.rsp.drools.internal.decide.DecisionMaker;
 import dev.rsp.drools.internal.decide.Evaluators;
 import dev.rsp.drools.internal.decide.ObservedEngine;
 import dev.rsp.drools.internal.decide.PackText;
+import dev.rsp.drools.internal.decide.Readings;
 import dev.rsp.drools.internal.pack.ClauseRow;
 import dev.rsp.drools.internal.pack.EffectivePack;
-import dev.rsp.policy.ClauseRef;
+import dev.rsp.model.Activity;
+import dev.rsp.policy.GateKind;
 import dev.rsp.policy.PolicyId;
 import dev.rsp.policy.PolicyVersion;
 import java.io.IOException;
@@ -92,19 +94,37 @@ final class LoadedPack implements RulePack {
 
     @Override
     public List<ClauseInfo> clauses() {
-        return pack.clauses().values().stream().map(LoadedPack::info).toList();
+        return pack.clauses().values().stream().map(this::info).toList();
     }
 
-    private static ClauseInfo info(ClauseRow row) {
+    private ClauseInfo info(ClauseRow row) {
         ClauseRow.NotEncoded why = row.notEncoded();
         return new ClauseInfo(
-                new ClauseRef(row.pack().policy(), row.pack().version(), row.id()),
+                pack.ref(row.id()),
                 row.force(),
                 row.bearsOnGate(),
                 row.says(),
                 row.rules(),
                 why == null ? "" : why.reason(),
                 why == null ? "" : why.note());
+    }
+
+    @Override
+    public List<ReadingInfo> readings() {
+        return Readings.of(pack);
+    }
+
+    @Override
+    public Checklist checklist(Activity activity) {
+        Objects.requireNonNull(activity, "activity");
+        return new ChecklistMaker(pack, this::bearing).of(activity);
+    }
+
+    private List<ClauseInfo> bearing(GateKind kind) {
+        return pack.clauses().values().stream()
+                .filter(row -> row.gates().contains(kind))
+                .map(this::info)
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.rsp.drools;
 
 import dev.rsp.decision.PolicyEngine;
+import dev.rsp.model.Activity;
 import dev.rsp.policy.PolicyId;
 import dev.rsp.policy.PolicyVersion;
 import java.nio.file.Path;
@@ -85,6 +86,23 @@ public interface RulePack {
      * @return every row of clauses.yaml, by id
      */
     List<ClauseInfo> clauses();
+
+    /**
+     * How the pack reads what can be read in more ways than one.
+     *
+     * @return the readings, those of the evidence pack first, then folder by folder in the order of their tables; may be
+     *     empty
+     */
+    List<ReadingInfo> readings();
+
+    /**
+     * What the policy may ask for before an activity: standards with their criteria, judgements, chains of approvals,
+     * duties.
+     *
+     * @param activity the activity
+     * @return what the vocabulary holds for it; no gate and no standard where none bears on it, which is no permission
+     */
+    Checklist checklist(Activity activity);
 
     /**
      * The pack as text for people: identity, clauses, strata.

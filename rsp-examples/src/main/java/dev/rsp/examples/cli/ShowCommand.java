@@ -1,11 +1,13 @@
 package dev.rsp.examples.cli;
 
 import dev.rsp.drools.RulePack;
+import dev.rsp.model.Activity;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -13,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         description =
-                "Shows a pack: its clauses and the order of its rules; or one clause with text, parameters, rules and cases.",
+                "Shows a pack: its clauses and the order of its rules; or one clause with text, parameters, rules and cases; or readings, or a checklist.",
         mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
 
@@ -22,6 +24,17 @@ final class ShowCommand implements Callable<Integer> {
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "CLAUSE", description = "The clause, such as 3.3.")
     private @Nullable String clause;
+
+    @Option(
+            names = "--readings",
+            description = "Show how the pack, or the clause, reads what can be read in more ways than one.")
+    private boolean readings;
+
+    @Option(
+            names = "--checklist",
+            paramLabel = "ACTIVITY",
+            description = "Show what may have to be there for an activity, such as general-deployment.")
+    private @Nullable String checklist;
 
     @Mixin
     private PackSource source = new PackSource();
@@ -33,8 +46,23 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RulePack pack = source.pack(id);
-        String text = clause == null ? pack.describe() : PackSource.known(pack::describe, clause);
+        String text = text(pack);
         new Output(spec).text(text.endsWith("\n") ? text : text + "\n");
         return Exit.FINE;
+    }
+
+    private String text(RulePack pack) {
+        String text = clause == null ? pack.describe() : PackSource.known(pack::describe, clause);
+        if (checklist == null) {
+            return readings ? new ReadingsText(pack, clause).text() : text;
+        }
+        if (readings || clause != null) {
+            throw Refused.of(
+                    Exit.USAGE,
+                    "The option (--checklist) must stand without a clause and without --readings, but did not.",
+                    "Maybe ask for them one after the other.");
+        }
+        Activity activity = Activities.parse(checklist);
+        return new ChecklistText(pack.policy() + "@" + pack.version(), pack.checklist(activity)).text();
     }
 }

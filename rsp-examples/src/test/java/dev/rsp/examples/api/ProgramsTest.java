@@ -51,6 +51,12 @@ class ProgramsTest {
     }
 
     @Test
+    void aChecklistSaysWhomToAsk() {
+        assertThat(Printed.by("StandardsChecklist", resource("own-policy")))
+                .startsWith("guarded-release [cy-1]\n  ask safety-officer: ");
+    }
+
+    @Test
     void interimMeasuresRestrictAndNeverPermitByThemselves() {
         assertThat(Printed.by("Restricted", resource("opus-4/after-activation.yaml")))
                 .isEqualTo("""

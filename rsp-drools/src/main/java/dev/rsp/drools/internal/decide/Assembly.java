@@ -54,6 +54,7 @@ final class Assembly {
     private final Standings standings;
     private final Usage usage;
     private final List<NotEncoded> notEncoded;
+    private final Readings readings;
 
     Assembly(EffectivePack pack) {
         this.pack = pack;
@@ -62,6 +63,7 @@ final class Assembly {
         this.standings = new Standings(pack.vocabulary());
         this.usage = new Usage(pack);
         this.notEncoded = notEncoded(pack);
+        this.readings = new Readings(pack);
     }
 
     /** The decision on a day outside the days of this version: nothing is known of any activity. */
@@ -87,7 +89,8 @@ final class Assembly {
                 List.of(),
                 List.of(),
                 List.of(),
-                notEncoded);
+                notEncoded,
+                List.of());
     }
 
     Decision decision(
@@ -125,7 +128,8 @@ final class Assembly {
                 missing(conclusions, settled, answer),
                 unused(settled),
                 setAside(settled.facts()),
-                notEncoded);
+                notEncoded,
+                readings.under(conclusions, answer.gates()));
     }
 
     /** Cites what supports conclusions, with sources of summaries known elsewhere. */
@@ -141,10 +145,7 @@ final class Assembly {
                 .filter(each -> table.isGated(each.activity()))
                 .toList();
         Remedy remedy = pack.vocabulary().remedies().get("determination");
-        ClauseRef clause = remedy == null
-                ? null
-                : new ClauseRef(
-                        pack.identity().id().policy(), pack.identity().id().version(), remedy.clause());
+        ClauseRef clause = remedy == null ? null : pack.ref(remedy.clause());
         List<OpenQuestion> questions = Questions.ofEngine(coverage, statuses, gated, clause, remedy);
         return new Answer(coverage, statuses, questions, Gates.of(settled, questions, table));
     }
@@ -262,10 +263,7 @@ final class Assembly {
                 .filter(row -> row.bearsOnGate() && !row.isEncoded())
                 .map(row -> {
                     ClauseRow.NotEncoded why = Objects.requireNonNull(row.notEncoded());
-                    return new NotEncoded(
-                            new ClauseRef(row.pack().policy(), row.pack().version(), row.id()),
-                            why.reason(),
-                            why.note());
+                    return new NotEncoded(pack.ref(row.id()), why.reason(), why.note());
                 })
                 .toList();
     }

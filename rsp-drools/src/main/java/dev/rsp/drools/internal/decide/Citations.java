@@ -4,11 +4,9 @@ import dev.rsp.decision.Concluded;
 import dev.rsp.drools.internal.evaluation.Evaluation;
 import dev.rsp.drools.internal.evaluation.Support;
 import dev.rsp.drools.internal.pack.EffectivePack;
-import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.standing.Traced;
 import dev.rsp.fact.FactRef;
-import dev.rsp.policy.ClauseRef;
 import dev.rsp.requirement.Absence;
 import dev.rsp.requirement.Cited;
 import dev.rsp.requirement.Conclusion;
@@ -78,11 +76,8 @@ final class Citations {
 
     private Justification justification(Support support) {
         Rule rule = rule(support.rule());
-        PackId from = pack.clauses().containsKey(rule.clause())
-                ? pack.clauses().get(rule.clause()).pack()
-                : pack.identity().id();
         return new Justification(
-                new ClauseRef(from.policy(), from.version(), rule.clause()),
+                pack.ref(rule.clause()),
                 rule.name(),
                 rule.force(),
                 support.because().stream().map(this::cite).toList(),

@@ -88,6 +88,7 @@ public final class Rechecking {
         compareAll("unusedFacts", stored.unusedFacts(), again.unusedFacts(), differences);
         compareAll("setAside", stored.setAside(), again.setAside(), differences);
         compareAll("notEncoded", stored.notEncoded(), again.notEncoded(), differences);
+        compareAll("readings", stored.readings(), again.readings(), differences);
         if (differences.isEmpty()) {
             differences.add("bytes: the same parts are written differently");
         }

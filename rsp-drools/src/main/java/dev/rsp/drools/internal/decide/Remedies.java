@@ -4,12 +4,9 @@ import dev.rsp.decision.Concluded;
 import dev.rsp.decision.GateOutcome;
 import dev.rsp.decision.OpenItem;
 import dev.rsp.drools.internal.pack.EffectivePack;
-import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.pack.Vocabulary.Remedy;
 import dev.rsp.model.Activity;
 import dev.rsp.model.ModelId;
-import dev.rsp.policy.ClauseId;
-import dev.rsp.policy.ClauseRef;
 import dev.rsp.policy.Role;
 import dev.rsp.requirement.Absence;
 import dev.rsp.requirement.Cited;
@@ -99,14 +96,7 @@ final class Remedies {
                 activity,
                 remedy.item(),
                 role == null ? remedy.role() : Role.of(role),
-                clause(remedy.clause()),
+                pack.ref(remedy.clause()),
                 absence));
-    }
-
-    private ClauseRef clause(ClauseId clause) {
-        PackId from = pack.clauses().containsKey(clause)
-                ? pack.clauses().get(clause).pack()
-                : pack.identity().id();
-        return new ClauseRef(from.policy(), from.version(), clause);
     }
 }

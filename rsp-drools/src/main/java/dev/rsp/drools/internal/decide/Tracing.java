@@ -2,14 +2,11 @@ package dev.rsp.drools.internal.decide;
 
 import dev.rsp.decision.RuleTrace;
 import dev.rsp.drools.internal.evaluation.EvaluationInput;
-import dev.rsp.drools.internal.pack.ClauseRow;
 import dev.rsp.drools.internal.pack.EffectivePack;
-import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.reference.Interpreter;
 import dev.rsp.drools.internal.reference.Trace;
 import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.yaml.Nearest;
-import dev.rsp.policy.ClauseRef;
 import dev.rsp.requirement.Cited;
 import java.util.List;
 import java.util.Objects;
@@ -23,11 +20,9 @@ record Tracing(EffectivePack pack) {
                 .findFirst()
                 .orElseThrow(() -> unknown(name));
         Trace trace = Objects.requireNonNull(new Interpreter(pack).trace(input, name, RuleTrace.MOST));
-        ClauseRow row = pack.clauses().get(rule.clause());
-        PackId from = row == null ? pack.identity().id() : row.pack();
         return new RuleTrace(
                 name,
-                new ClauseRef(from.policy(), from.version(), rule.clause()),
+                pack.ref(rule.clause()),
                 trace.matches(),
                 rule.conditions().size(),
                 trace.reached(),

@@ -4,6 +4,7 @@ import dev.rsp.drools.PackProblem;
 import dev.rsp.drools.internal.dialect.DrlReader;
 import dev.rsp.drools.internal.pack.ClauseFolder;
 import dev.rsp.drools.internal.pack.Parameter;
+import dev.rsp.drools.internal.pack.ReadingRow;
 import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.yaml.Problems;
 import dev.rsp.fact.Require;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads merged clause folders. */
 final class FolderReader {
@@ -36,17 +39,26 @@ final class FolderReader {
                                 "file (" + file + ")", "be given", "missing", "Maybe the folder is not finished."));
             }
         }
+        String text = folder.text("clause.md", problems);
         String rules = folder.text("rules.drl", problems);
         return new ClauseFolder(
                 folder.name(),
                 folder.pack(),
                 folder.path(),
-                folder.text("clause.md", problems),
+                text,
+                readings(folder, text),
                 parameters(folder),
                 rules,
                 rules(folder, rules),
                 folder.text("cases.yaml", problems),
                 renumbered(folder));
+    }
+
+    private List<ReadingRow> readings(DraftFolder folder, String text) {
+        Function<String, @Nullable ClauseId> find =
+                cell -> merged.names().find(folder.pack(), folder.renumbered().getOrDefault(cell, cell));
+        return new ReadingTable(folder.path() + "clause.md", text, find, problems)
+                .rows(merged.draft().clauses.keySet());
     }
 
     private List<Parameter> parameters(DraftFolder folder) {

@@ -41,6 +41,9 @@ final class PackTyping {
             "policy-source",
             "policy-status",
             "policy-unread",
+            "reading-cells",
+            "reading-clause",
+            "reading-header",
             "tighten-only",
             "tighten-parameter");
 

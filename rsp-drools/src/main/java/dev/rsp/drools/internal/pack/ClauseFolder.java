@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param pack the pack whose files it holds
  * @param path its path below the packs' root, with a slash at the end
  * @param text the bytes of clause.md as text
+ * @param readings the rows of its tables of readings, in file order
  * @param parameters its parameters, in file order
  * @param rulesText the text of rules.drl, for showing
  * @param rules its rules, in file order
@@ -24,6 +25,7 @@ public record ClauseFolder(
         PackId pack,
         String path,
         String text,
+        List<ReadingRow> readings,
         List<Parameter> parameters,
         String rulesText,
         List<Rule> rules,
@@ -32,6 +34,7 @@ public record ClauseFolder(
 
     /** Copies the collections. */
     public ClauseFolder {
+        readings = List.copyOf(readings);
         parameters = List.copyOf(parameters);
         rules = List.copyOf(rules);
         renumbered = Collections.unmodifiableSortedMap(new TreeMap<>(renumbered));

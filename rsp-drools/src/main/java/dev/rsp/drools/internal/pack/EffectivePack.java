@@ -3,6 +3,7 @@ package dev.rsp.drools.internal.pack;
 import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.policy.ClauseId;
+import dev.rsp.policy.ClauseRef;
 import dev.rsp.policy.ParameterId;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,19 @@ public record EffectivePack(
      */
     public record ChangedCases(
             PackId pack, String path, String text, Set<String> clauses, SortedMap<String, String> renumbered) {}
+
+    /**
+     * A clause as decisions cite it: under the version of its policy that lies topmost here, whose number it has, whichever
+     * version brought it in.
+     */
+    public ClauseRef ref(ClauseId clause) {
+        ClauseRow row = clauses.get(clause);
+        PackId from = row == null ? identity.id() : row.pack();
+        for (Part part : parts) {
+            from = part.id().policy().equals(from.policy()) ? part.id() : from;
+        }
+        return new ClauseRef(from.policy(), from.version(), clause);
+    }
 
     /** All rules, stratum by stratum, by name within one. */
     public List<Rule> rules() {

@@ -10,6 +10,9 @@ import static dev.rsp.drools.internal.load.Overlays.own;
 import static dev.rsp.drools.internal.load.PackFiles.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rsp.decision.Concluded;
+import dev.rsp.decision.Decision;
+import dev.rsp.decision.PolicyCase;
 import dev.rsp.drools.internal.cases.PackCases;
 import dev.rsp.drools.internal.pack.ClauseFolder;
 import dev.rsp.drools.internal.pack.EffectivePack;
@@ -19,6 +22,7 @@ import dev.rsp.fact.Schema;
 import dev.rsp.policy.ClauseId;
 import dev.rsp.policy.ParameterId;
 import dev.rsp.safeguard.CriterionId;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +74,31 @@ class OverlayTest {
                 .containsOnly("lab-evidence:age");
         assertThat(pack.parameters().get(ParameterId.of("validity")).clause()).hasToString("lab-evidence:age");
         assertThat(pack.vocabulary().remedies().get("own-assessment").clause()).hasToString("lab-evidence:age");
+    }
+
+    @Test
+    void inheritedClausesAreCitedUnderTheVersionWhoseNumbersTheyHave() {
+        EffectivePack third = Overlays.third(next()).load("lab-policy@1.2");
+        assertThat(third.ref(ClauseId.of("2"))).hasToString("lab-policy@1.2 2");
+        assertThat(third.ref(ClauseId.of("lab-evidence:age"))).hasToString("lab-evidence@0.1 lab-evidence:age");
+        assertThat(addRule(own(), OWN_AT).load(OWN).ref(ClauseId.of("9"))).hasToString("lab-own@1.0 9");
+        assertThat(own().load(OWN).ref(ClauseId.of("2"))).hasToString("lab-policy@1.0 2");
+    }
+
+    @Test
+    void aDecisionCitesInheritedRulesUnderItsOwnVersion() {
+        EffectivePack pack = next().load(NEXT);
+        PolicyCase facts = PolicyCase.of(PackCases.own(pack).get(1).given());
+        Decision decision = Runs.engine(pack).decide(facts, LocalDate.of(2026, 2, 1));
+        assertThat(decision.conclusions())
+                .isNotEmpty()
+                .flatExtracting(Concluded::justifications)
+                .extracting(each -> each.clause().policy() + "@" + each.clause().version())
+                .containsOnly("lab-policy@1.1");
+        assertThat(decision.missing())
+                .extracting(each -> String.valueOf(each.clause()))
+                .anyMatch(clause -> clause.startsWith("lab-policy@1.1 "))
+                .noneMatch(clause -> clause.startsWith("lab-policy@1.0 "));
     }
 
     @Test
