@@ -145,7 +145,7 @@ final class Assembly {
                 ? null
                 : new ClauseRef(
                         pack.identity().id().policy(), pack.identity().id().version(), remedy.clause());
-        List<OpenQuestion> questions = Questions.ofEngine(coverage, statuses, gated, clause, remedy);
+        List<OpenQuestion> questions = Questions.ofEngine(coverage, statuses, gated, clause, standings.roles());
         return new Answer(coverage, statuses, questions, Gates.of(settled, questions, table));
     }
 
