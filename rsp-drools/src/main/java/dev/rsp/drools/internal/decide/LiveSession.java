@@ -154,8 +154,8 @@ final class LiveSession implements PolicySession {
     }
 
     @Override
-    public void verify() {
-        caller.alone(() -> {
+    public boolean verify() {
+        return caller.alone(() -> {
             state.live();
             return state.attempt(watch::compare);
         });
