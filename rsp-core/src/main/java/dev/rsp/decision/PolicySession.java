@@ -149,12 +149,13 @@ public interface PolicySession extends AutoCloseable {
     Runnable onChange(Consumer<DecisionDiff> listener);
 
     /**
-     * Compares with a fresh evaluation by both evaluators; the session fails when anything differs. While no activity
-     * stands there is no decision to compare.
+     * Compares {@link #decision} with a fresh evaluation by both evaluators; the session fails when anything differs.
      *
+     * @return true when they were compared and are the same; false when nothing was compared, since no activity stands and
+     *     there is no decision
      * @throws SessionException if it differs, or if the session has failed, is closed or in use
      */
-    void verify();
+    boolean verify();
 
     /**
      * Builds the session anew from its facts and its day. Listeners stay.

@@ -333,7 +333,7 @@ class PolicySessionTest {
         leave.countDown();
         first.join();
         assertThat(outcome()).isEqualTo(Outcome.HOLD);
-        session.verify();
+        assertThat(session.verify()).isTrue();
     }
 
     private static void await(CountDownLatch latch) {
@@ -370,7 +370,7 @@ class PolicySessionTest {
         assertThat(session.isFailed()).isFalse();
         assertThat(session.recoveries()).isEqualTo(1);
         assertThat(outcome()).isEqualTo(Outcome.HOLD);
-        session.verify();
+        assertThat(session.verify()).isTrue();
         session.remove(key("safeguard-assessment", "d3-red-teaming"));
         assertThat(told).hasSize(1);
     }
@@ -444,7 +444,7 @@ class PolicySessionTest {
         assertThat(session.decision()).isEqualTo(ENGINE.decide(LAUNCH, LocalDate.of(2026, 3, 1)));
         DecisionDiff none = session.put(crossed("found"));
         assertThat(none.isEmpty()).isTrue();
-        session.verify();
+        assertThat(session.verify()).isTrue();
     }
 
     @Test

@@ -57,7 +57,7 @@ class SessionEdgesTest {
                 .isInstanceOf(CaseException.class)
                 .hasMessageContaining("must have an activity that stands");
         assertThatIllegalArgumentException().isThrownBy(() -> session.gate(NEXT.model(), NEXT.activity()));
-        session.verify();
+        assertThat(session.verify()).isFalse();
         assertThat(session.nextChange())
                 .isNotNull()
                 .extracting(DecisionDiff::to)
@@ -72,6 +72,7 @@ class SessionEdgesTest {
         DecisionDiff back = session.remove(WITHDRAWAL.key());
         assertThat(back.gates()).extracting(GateMove::before).containsOnlyNulls();
         assertThat(session.decision()).isEqualTo(ENGINE.decide(CASE, DAY));
+        assertThat(session.verify()).isTrue();
     }
 
     @Test

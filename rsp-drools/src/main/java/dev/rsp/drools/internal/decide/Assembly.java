@@ -146,7 +146,7 @@ final class Assembly {
                 .toList();
         Remedy remedy = pack.vocabulary().remedies().get("determination");
         ClauseRef clause = remedy == null ? null : pack.ref(remedy.clause());
-        List<OpenQuestion> questions = Questions.ofEngine(coverage, statuses, gated, clause, remedy);
+        List<OpenQuestion> questions = Questions.ofEngine(coverage, statuses, gated, clause, standings.roles());
         return new Answer(coverage, statuses, questions, Gates.of(settled, questions, table));
     }
 

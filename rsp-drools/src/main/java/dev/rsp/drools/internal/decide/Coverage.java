@@ -9,7 +9,6 @@ import dev.rsp.model.ModelId;
 import dev.rsp.requirement.Absence;
 import dev.rsp.threshold.CapabilityThreshold;
 import dev.rsp.threshold.ThresholdId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,20 +69,21 @@ final class Coverage {
         return reference != null && isAssessed(reference, threshold);
     }
 
+    /** The thresholds for which a model is not covered. */
+    List<ThresholdId> uncovered(ModelId model) {
+        return thresholds.stream()
+                .filter(each -> !isAssessed(model, each) && !isCompared(model, each))
+                .toList();
+    }
+
     /** What is not covered for a model: one absence for each threshold. */
     List<Absence> lacking(ModelId model) {
-        List<Absence> lacking = new ArrayList<>();
-        for (ThresholdId threshold : thresholds) {
-            if (!isAssessed(model, threshold) && !isCompared(model, threshold)) {
-                lacking.add(new Absence(
-                        RULE,
-                        0,
-                        "assessment",
-                        Map.of("model", model.value(), "threshold", threshold.value()),
-                        List.of("id", "kind", "by", "on")));
-            }
-        }
-        return lacking;
+        return uncovered(model).stream().map(each -> absence(model, each)).toList();
+    }
+
+    private static Absence absence(ModelId model, ThresholdId threshold) {
+        Map<String, String> values = Map.of("model", model.value(), "threshold", threshold.value());
+        return new Absence(RULE, 0, "assessment", values, List.of("id", "kind", "by", "on"));
     }
 
     private boolean isAssessed(ModelId model, ThresholdId threshold) {

@@ -5,19 +5,23 @@ import dev.rsp.decision.ModelActivity;
 import dev.rsp.decision.OpenQuestion;
 import dev.rsp.decision.ThresholdStanding;
 import dev.rsp.decision.ThresholdStatus;
-import dev.rsp.drools.internal.pack.Vocabulary.Remedy;
 import dev.rsp.model.ModelId;
 import dev.rsp.policy.ClauseRef;
 import dev.rsp.policy.QuestionId;
 import dev.rsp.policy.Role;
 import dev.rsp.requirement.NotDetermined;
+import dev.rsp.threshold.ThresholdId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What must be answered: asked by rules, or by the engine's own checks. */
@@ -51,24 +55,36 @@ final class Questions {
                 .toList();
     }
 
-    /** The question that the engine asks for a case: none, or one for all activities that wait for it. */
+    /** What the engine asks for a case: one question for each role that determines where a model stands, none or several. */
     static List<OpenQuestion> ofEngine(
             Coverage coverage,
             List<ThresholdStatus> statuses,
             Collection<ModelActivity> gated,
             @Nullable ClauseRef clause,
-            @Nullable Remedy remedy) {
-        List<ModelId> open = coverage.subjects().stream()
-                .filter(model -> !coverage.lacking(model).isEmpty()
-                        || statuses.stream()
-                                .anyMatch(each ->
-                                        each.model().equals(model) && each.status() == ThresholdStanding.UNKNOWN))
-                .toList();
-        List<ModelActivity> affected =
-                gated.stream().filter(each -> open.contains(each.model())).toList();
-        Role role = remedy == null ? null : remedy.role();
-        return affected.isEmpty()
-                ? List.of()
-                : List.of(new OpenQuestion(Objects.requireNonNull(THRESHOLD_STATUS), clause, role, affected));
+            Map<ThresholdId, Role> roles) {
+        SortedMap<Role, Set<ModelId>> open = new TreeMap<>();
+        for (ModelId model : coverage.subjects()) {
+            coverage.uncovered(model).forEach(each -> add(open, roles, each, model));
+        }
+        for (ThresholdStatus each : statuses) {
+            if (each.status() == ThresholdStanding.UNKNOWN) {
+                add(open, roles, each.threshold(), each.model());
+            }
+        }
+        List<OpenQuestion> questions = new ArrayList<>();
+        open.forEach((role, models) -> {
+            List<ModelActivity> waiting =
+                    gated.stream().filter(each -> models.contains(each.model())).toList();
+            if (!waiting.isEmpty()) {
+                questions.add(new OpenQuestion(THRESHOLD_STATUS, clause, role, waiting));
+            }
+        });
+        return questions;
+    }
+
+    private static void add(
+            Map<Role, Set<ModelId>> open, Map<ThresholdId, Role> roles, ThresholdId threshold, ModelId model) {
+        Role role = Objects.requireNonNull(roles.get(threshold), threshold::value);
+        open.computeIfAbsent(role, each -> new HashSet<>()).add(model);
     }
 }

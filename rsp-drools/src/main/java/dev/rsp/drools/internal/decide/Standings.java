@@ -14,6 +14,7 @@ import dev.rsp.threshold.Determination;
 import dev.rsp.threshold.DeterminationStatus;
 import dev.rsp.threshold.ThresholdId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,11 @@ final class Standings {
                 roles.put(threshold.id(), threshold.role());
             }
         }
+    }
+
+    /** Who determines that a model is below each threshold. */
+    Map<ThresholdId, Role> roles() {
+        return Collections.unmodifiableMap(roles);
     }
 
     /** One status for each subject and threshold, in that order. */

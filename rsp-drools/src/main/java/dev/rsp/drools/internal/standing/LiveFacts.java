@@ -6,9 +6,7 @@ import dev.rsp.fact.FactKey;
 import dev.rsp.fact.FactRef;
 import dev.rsp.fact.Polarity;
 import dev.rsp.fact.Schema;
-import dev.rsp.model.ActivityUnderWay;
 import dev.rsp.model.ModelId;
-import dev.rsp.model.PlannedActivity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +27,12 @@ public final class LiveFacts {
 
     private final Vocabulary vocabulary;
     private final LiveSummaries summaries;
-    private final LiveIds ids;
     private final LiveTies ties = new LiveTies();
-    private final Map<FactRef, Held> given = new HashMap<>();
-    private final Map<FactKey, Held> byKey = new HashMap<>();
+    private final LiveGiven given;
+    private final LiveTurns turns;
     private final Set<FactRef> standing = new HashSet<>();
     private final Map<FactRef, String> reasons = new HashMap<>();
-    private final TreeMap<LocalDate, Set<Held>> turns = new TreeMap<>();
     private LocalDate asOf;
-    private int activities;
 
     /**
      * What a change did to what rules read.
@@ -66,7 +60,8 @@ public final class LiveFacts {
     public LiveFacts(Vocabulary vocabulary, List<SummaryMaker> makers, LocalDate asOf) {
         this.vocabulary = vocabulary;
         this.summaries = new LiveSummaries(makers, vocabulary);
-        this.ids = new LiveIds(vocabulary);
+        this.given = new LiveGiven(vocabulary, ties);
+        this.turns = new LiveTurns(asOf);
         this.asOf = asOf;
     }
 
@@ -77,8 +72,7 @@ public final class LiveFacts {
 
     /** The fact of a key, or null. */
     public @Nullable Fact find(FactKey key) {
-        Held held = byKey.get(key);
-        return held == null ? null : held.fact();
+        return given.find(key);
     }
 
     /** Whether a fact or summary counts in favour. */
@@ -90,7 +84,7 @@ public final class LiveFacts {
 
     /** All facts, in any order. */
     public Collection<Fact> given() {
-        return given.values().stream().map(Held::fact).toList();
+        return given.all();
     }
 
     /**
@@ -101,55 +95,9 @@ public final class LiveFacts {
      * @return a text for each problem, as {@link CaseChecks} words them
      */
     public List<String> problems(Collection<Fact> added, Collection<Fact> removed) {
-        Set<Fact> going = new HashSet<>(removed);
-        if (isPlainlyInOrder(added, going)) {
-            return List.of();
-        }
-        List<Fact> after = Stream.concat(given().stream().filter(each -> !going.contains(each)), added.stream())
-                .toList();
-        return CaseChecks.of(after, vocabulary, asOf);
-    }
-
-    /** Whether the change by itself leaves nothing unknown, doubled or missed; if not, the whole case is gone through. */
-    private boolean isPlainlyInOrder(Collection<Fact> added, Set<Fact> removed) {
-        List<String> problems = new ArrayList<>();
-        Map<FactRef, Fact> coming = new HashMap<>();
-        added.forEach(each -> coming.put(each.ref(), each));
-        removed.forEach(ids::remove);
-        added.forEach(ids::add);
-        FactChecks checks = new FactChecks(ref -> find(ref, coming, removed), vocabulary, ids.known(), problems);
-        added.forEach(each -> checks.check((Record) each));
-        boolean missed = removed.stream().anyMatch(each -> isMissed(each, removed));
-        added.forEach(ids::remove);
-        removed.forEach(ids::add);
-        boolean doubled = added.stream().anyMatch(each -> isDoubled(each, removed))
-                || added.stream().map(Fact::key).distinct().count() < added.size();
-        long left = activities + count(added) - count(removed);
-        return problems.isEmpty() && !missed && !doubled && left > 0;
-    }
-
-    private @Nullable Fact find(FactRef ref, Map<FactRef, Fact> coming, Set<Fact> removed) {
-        Held held = given.get(ref);
-        return held == null || removed.contains(held.fact()) ? coming.get(ref) : held.fact();
-    }
-
-    private boolean isMissed(Fact gone, Set<Fact> removed) {
-        Held held = given.get(gone.ref());
-        return ids.isMissed(gone)
-                || (held != null && ties.referring(held).anyMatch(each -> !removed.contains(each.fact())));
-    }
-
-    private boolean isDoubled(Fact fact, Set<Fact> removed) {
-        Held same = byKey.get(fact.key());
-        return same != null && !removed.contains(same.fact());
-    }
-
-    private static long count(Collection<Fact> facts) {
-        return facts.stream().filter(LiveFacts::isActivity).count();
-    }
-
-    private static boolean isActivity(Fact fact) {
-        return fact instanceof PlannedActivity || fact instanceof ActivityUnderWay;
+        return given.isPlainlyInOrder(added, new HashSet<>(removed))
+                ? List.of()
+                : CaseChecks.of(given.after(added, removed), vocabulary, asOf);
     }
 
     /**
@@ -161,7 +109,7 @@ public final class LiveFacts {
      */
     public Changed change(Collection<Fact> added, Collection<Fact> removed) {
         List<Held> coming = added.stream().map(Held::of).toList();
-        List<Held> going = removed.stream().map(each -> held(each.ref())).toList();
+        List<Held> going = removed.stream().map(each -> given.held(each.ref())).toList();
         coming.forEach(ties::add);
         Set<Held> changed = new LinkedHashSet<>(coming);
         changed.addAll(going);
@@ -174,55 +122,23 @@ public final class LiveFacts {
     /** Goes to a later day. */
     public Changed advance(LocalDate to) {
         asOf = to;
-        Set<Held> turning = new LinkedHashSet<>();
-        turns.headMap(to, true).values().forEach(turning::addAll);
-        turns.headMap(to, true).clear();
-        return settle(ties.around(turning));
+        return settle(ties.around(turns.advance(to)));
     }
 
     /** The next day on which a fact begins or ceases to count; null when there is none. */
     public @Nullable LocalDate nextDay() {
-        return turns.isEmpty() ? null : turns.firstKey();
-    }
-
-    private Held held(FactRef ref) {
-        return java.util.Objects.requireNonNull(given.get(ref), ref::value);
+        return turns.next();
     }
 
     private void keep(Held held) {
-        given.put(held.ref(), held);
-        byKey.put(held.key(), held);
-        ids.add(held.fact());
-        activities += isActivity(held.fact()) ? 1 : 0;
-        turning(held)
-                .forEach(day -> turns.computeIfAbsent(day, each -> new LinkedHashSet<>())
-                        .add(held));
+        given.keep(held);
+        turns.add(held);
     }
 
     private void drop(Held held) {
-        given.remove(held.ref());
-        byKey.remove(held.key(), held);
+        given.drop(held);
         ties.remove(held);
-        ids.remove(held.fact());
-        activities -= isActivity(held.fact()) ? 1 : 0;
-        turning(held)
-                .forEach(day ->
-                        turns.computeIfPresent(day, (each, all) -> all.remove(held) && all.isEmpty() ? null : all));
-    }
-
-    /** The later days on which a fact begins or ceases to count. */
-    private List<LocalDate> turning(Held held) {
-        Record record = (Record) held.fact();
-        Schema schema = Schema.of(record);
-        return Stream.concat(
-                        schema.day(record).stream(),
-                        schema
-                                .lastDay(record)
-                                .filter(day -> day.isBefore(LocalDate.MAX))
-                                .map(day -> day.plusDays(1))
-                                .stream())
-                .filter(day -> day.isAfter(asOf))
-                .toList();
+        turns.remove(held);
     }
 
     private Changed settle(Map<FactRef, Fact> around) {
@@ -230,7 +146,7 @@ public final class LiveFacts {
         List<Record> come = new ArrayList<>();
         Set<ModelId> models = new HashSet<>();
         Map<FactRef, Fact> now = new HashMap<>(around);
-        now.keySet().retainAll(given.keySet());
+        now.keySet().retainAll(given.refs());
         StandingFacts settled = StandingFacts.of(StandingView.of(now), vocabulary, asOf);
         Map<FactRef, String> aside = new HashMap<>();
         settled.setAside().forEach(each -> aside.put(each.ref(), each.reason()));
@@ -254,11 +170,11 @@ public final class LiveFacts {
     /** The standing facts and those set aside. */
     public StandingFacts settled() {
         Map<FactRef, Fact> facts = new HashMap<>();
-        standing.forEach(ref -> facts.put(ref, held(ref).fact()));
+        standing.forEach(ref -> facts.put(ref, given.held(ref).fact()));
         List<StandingFacts.Aside> asides = new ArrayList<>();
         new TreeMap<>(reasons)
                 .forEach((ref, reason) ->
-                        asides.add(new StandingFacts.Aside(held(ref).fact(), ref, reason)));
+                        asides.add(new StandingFacts.Aside(given.held(ref).fact(), ref, reason)));
         return new StandingFacts(StandingView.of(facts), asides);
     }
 

@@ -1,0 +1,176 @@
+package dev.rsp.drools.internal.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rsp.decision.Decision;
+import dev.rsp.decision.DecisionDiff;
+import dev.rsp.decision.Outcome;
+import dev.rsp.decision.PolicyCase;
+import dev.rsp.decision.SessionException;
+import dev.rsp.decision.SessionOptions;
+import dev.rsp.drools.internal.load.PackFiles;
+import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.eval.Assessment;
+import dev.rsp.evidence.Withdrawal;
+import dev.rsp.fact.FactId;
+import dev.rsp.model.Activity;
+import dev.rsp.model.ModelSnapshot;
+import dev.rsp.model.PlannedActivity;
+import dev.rsp.policy.Role;
+import dev.rsp.safeguard.CriterionId;
+import dev.rsp.safeguard.SafeguardAssessment;
+import dev.rsp.safeguard.Verdict;
+import dev.rsp.threshold.ThresholdId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** How a session watches over itself: when it compares, and what becomes of it when a fresh evaluation says otherwise. */
+class SessionWatchTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
+    private static final ModelSnapshot NEXT = ModelSnapshot.of("next");
+    private static final PlannedActivity TRAINING = PlannedActivity.of(NEXT, Activity.TRAINING, DAY);
+    private static final Role LEAD = Role.of("lead");
+    private static final SafeguardAssessment AUDITS =
+            new SafeguardAssessment(FactId.of("audits"), NEXT.id(), CriterionId.of("audits"), Verdict.MET, LEAD, DAY);
+    private static final PolicyCase CASE =
+            PolicyCase.of(NEXT, TRAINING, Assessment.of(FactId.of("a"), NEXT, LEAD, DAY, ThresholdId.of("cbrn-3")));
+    private static final Withdrawal WITHDRAWAL =
+            new Withdrawal(FactId.of("off"), TRAINING.ref(), LEAD, "called off", DAY);
+    private static final EffectivePack PACK = PackFiles.lab()
+            .replace("vocabulary.yaml", "  lead: {says: ", "  lead: {corrects: true, says: ")
+            .load();
+    private static final Evaluators EVALUATORS = Evaluators.of(PACK, true);
+
+    private final FreshEngine fresh = new FreshEngine(new DecisionMaker(PACK, EVALUATORS));
+    private final List<DecisionDiff> told = new ArrayList<>();
+    private final List<LiveSession> opened = new ArrayList<>();
+
+    private LiveSession open(SessionOptions options) {
+        LiveSession session = new LiveSession(new LiveEngine(PACK, EVALUATORS, fresh, false), CASE, DAY, options);
+        session.onChange(told::add);
+        opened.add(session);
+        return session;
+    }
+
+    @AfterEach
+    void close() {
+        opened.forEach(LiveSession::close);
+    }
+
+    /** The decision on other facts, as an evaluator would give it that overlooks one. */
+    private static UnaryOperator<Decision> overlooking() {
+        return decision -> new DecisionMaker(PACK, EVALUATORS).decide(CASE.with(AUDITS), DAY.plusDays(9));
+    }
+
+    private static Outcome outcome(LiveSession session) {
+        return session.gate(NEXT.id(), Activity.TRAINING).outcome();
+    }
+
+    @Test
+    void whatOpensIsComparedBeforeItIsToldAndWhatClosesIsNot() {
+        LiveSession session = open(SessionOptions.defaults());
+        assertThat(session.put(AUDITS).opens()).isTrue();
+        assertThat(fresh.asked()).isEqualTo(1);
+        assertThat(session.remove(AUDITS.key()).opens()).isFalse();
+        assertThat(fresh.asked()).isZero();
+    }
+
+    @Test
+    void whoTrustsTheEngineComparesNothing() {
+        LiveSession session = open(SessionOptions.defaults().trusting());
+        session.put(AUDITS);
+        session.remove(AUDITS.key());
+        session.advanceTo(DAY.plusYears(1));
+        assertThat(fresh.asked()).isZero();
+    }
+
+    @Test
+    void afterSoManyChangesItCompares() {
+        LiveSession session = open(SessionOptions.defaults().trusting().verifyEvery(3));
+        session.put(AUDITS);
+        session.remove(AUDITS.key());
+        assertThat(fresh.asked()).isZero();
+        session.put(AUDITS);
+        assertThat(fresh.asked()).isEqualTo(1);
+        session.remove(AUDITS.key());
+        session.put(AUDITS);
+        assertThat(fresh.asked()).isZero();
+        session.remove(AUDITS.key());
+        assertThat(fresh.asked()).isEqualTo(1);
+    }
+
+    @Test
+    void aComparisonAskedForCountsAsOne() {
+        LiveSession session = open(SessionOptions.defaults().trusting().verifyEvery(2));
+        session.put(AUDITS);
+        assertThat(session.verify()).isTrue();
+        assertThat(fresh.asked()).isEqualTo(1);
+        session.remove(AUDITS.key());
+        assertThat(fresh.asked()).isZero();
+    }
+
+    @Test
+    void whatOpensAgainstAFreshEvaluationIsNeitherToldNorAnswered() {
+        LiveSession session = open(SessionOptions.defaults());
+        fresh.twist(overlooking());
+        assertThatThrownBy(() -> session.put(AUDITS))
+                .isInstanceOf(SessionException.class)
+                .hasMessageContaining(
+                        "has failed (The session (as of 2025-07-01) must decide as a fresh evaluation does");
+        assertThat(told).isEmpty();
+        assertThat(session.isFailed()).isTrue();
+        assertThat(session.find(AUDITS.key())).isEqualTo(AUDITS);
+        for (Callable<?> answer :
+                List.<Callable<?>>of(() -> outcome(session), session::decision, session::verify, session::nextChange)) {
+            assertThatThrownBy(answer::call).isInstanceOf(SessionException.class);
+        }
+        fresh.twist(UnaryOperator.identity());
+        session.recover();
+        assertThat(outcome(session)).isEqualTo(Outcome.PROCEED);
+        assertThat(session.verify()).isTrue();
+    }
+
+    @Test
+    void aComparisonAskedForThatDiffersFailsTheSession() {
+        LiveSession session = open(SessionOptions.defaults().trusting());
+        session.put(AUDITS);
+        fresh.twist(overlooking());
+        assertThatThrownBy(session::verify).isInstanceOf(SessionException.class);
+        assertThat(session.isFailed()).isTrue();
+        assertThatThrownBy(() -> outcome(session)).isInstanceOf(SessionException.class);
+    }
+
+    @Test
+    void anErrorWhileComparingFailsTheSession() {
+        for (Error error : List.of(new StackOverflowError(), new OutOfMemoryError())) {
+            LiveSession session = open(SessionOptions.defaults());
+            fresh.twist(decision -> {
+                throw error;
+            });
+            assertThatThrownBy(() -> session.put(AUDITS))
+                    .isInstanceOf(SessionException.class)
+                    .hasCause(error);
+            assertThat(session.isFailed()).isTrue();
+            assertThat(told).isEmpty();
+            assertThatThrownBy(() -> outcome(session)).isInstanceOf(SessionException.class);
+        }
+    }
+
+    @Test
+    void whileNothingStandsThereIsNothingToCompareAndItStaysDue() {
+        LiveSession session = open(SessionOptions.defaults().trusting().verifyEvery(1));
+        session.put(WITHDRAWAL);
+        assertThat(session.verify()).isFalse();
+        assertThat(fresh.asked()).isZero();
+        session.remove(WITHDRAWAL.key());
+        assertThat(fresh.asked()).isEqualTo(1);
+        assertThat(session.verify()).isTrue();
+    }
+}
