@@ -88,10 +88,9 @@ public record Bundled(EffectivePack pack, PolicyEngine engine) {
         return cases().stream().filter(each -> !runner.run(each).isEmpty()).toList();
     }
 
-    /** The names of the rules that conclude something in a case. */
+    /** The names of the rules that conclude something in a case, also in one of a base on its days. */
     Set<String> firing(PackCase each) {
-        PolicyEngine used = each.asIf() ? engine.asIf() : engine;
-        Decision decision = used.decide(PolicyCase.of(each.given()), Objects.requireNonNull(each.asOf()));
+        Decision decision = engine.asIf().decide(PolicyCase.of(each.given()), Objects.requireNonNull(each.asOf()));
         Set<String> names = new TreeSet<>();
         decision.conclusions()
                 .forEach(concluded ->

@@ -39,8 +39,12 @@ final class Compliant {
             "d5-monitoring",
             "d6-trusted-users",
             "d7-third-party-environments");
-    private static final List<String> ASL_3_SECURITY =
-            List.of("s1-threat-modelling", "s2-security-frameworks", "s3-audits", "s4-third-party-environments", "s5-basic-insiders");
+    private static final List<String> ASL_3_SECURITY = List.of(
+            "s1-threat-modelling",
+            "s2-security-frameworks",
+            "s3-audits",
+            "s4-third-party-environments",
+            "s5-basic-insiders");
 
     /** A week before the launch. */
     static final Recorded NEXT = Recorded.of("next", LocalDate.of(2025, 5, 15));

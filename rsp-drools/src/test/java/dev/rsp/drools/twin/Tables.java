@@ -44,7 +44,12 @@ final class Tables {
                     "d6-trusted-users",
                     "d7-third-party-environments"),
             SECURITY_3,
-            List.of("s1-threat-modelling", "s2-security-frameworks", "s3-audits", "s4-third-party-environments", "s5-basic-insiders"));
+            List.of(
+                    "s1-threat-modelling",
+                    "s2-security-frameworks",
+                    "s3-audits",
+                    "s4-third-party-environments",
+                    "s5-basic-insiders"));
 
     static final List<String> ELEMENTS = List.of("threat-model-mapping", "evaluations", "elicitation", "forecasting");
 

@@ -102,8 +102,8 @@ final class SharedFacts {
     }
 
     private void readLists() {
-        texts.forEach((name, entry) ->
-                lists.computeIfAbsent(name, absent -> codec.list("shared." + name, entry.value())));
+        texts.forEach(
+                (name, entry) -> lists.computeIfAbsent(name, absent -> codec.list("shared." + name, entry.value())));
     }
 
     /** The list of a name; null when there is none. */

@@ -8,12 +8,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Conclusions as cases write them. */
-final class Shown {
+public final class Shown {
 
     private Shown() {}
 
-    /** Such as {@code requirement: {model: next, id: assessment}}, each once, in order. */
-    static List<String> sorted(Stream<? extends Record> conclusions) {
+    /**
+     * Conclusions such as {@code requirement: {model: next, id: assessment}}.
+     *
+     * @param conclusions conclusions, in any order
+     * @return their texts, each once, sorted; empty where there is none
+     */
+    public static List<String> sorted(Stream<? extends Record> conclusions) {
         return conclusions.map(Shown::text).distinct().sorted().toList();
     }
 

@@ -53,7 +53,9 @@ class SharedFactsAnewTest {
 
     @Test
     void aListThatTheBaseDoesNotHaveIsNotReplaced() {
-        assertThat(anew("growns", "growns: []\n").problems(NEXT)).extracting(Object::toString).contains("""
+        assertThat(anew("growns", "growns: []\n").problems(NEXT))
+                .extracting(Object::toString)
+                .contains("""
                 The name (shared.growns) must be a list of the base to be replaced, but was (absent).
                   at lab-policy/1.1/shared-facts.yaml:1
                   Maybe write grown.""");
@@ -61,7 +63,9 @@ class SharedFactsAnewTest {
 
     @Test
     void aListThatTheFileDoesNotGiveIsNotReplaced() {
-        assertThat(anew("grown", "growing: []\n").problems(NEXT)).extracting(Object::toString).contains("""
+        assertThat(anew("grown", "growing: []\n").problems(NEXT))
+                .extracting(Object::toString)
+                .contains("""
                 The name (shared.grown) must be given anew in this file, but was (absent).
                   at lab-policy/1.1/shared-facts.yaml:1
                   Maybe write growing.""");
@@ -69,7 +73,9 @@ class SharedFactsAnewTest {
 
     @Test
     void aListGivenAgainWithoutSayingSoIsRefused() {
-        assertThat(next().with(FILE, "grown: []\n").problems(NEXT)).extracting(Object::toString).contains("""
+        assertThat(next().with(FILE, "grown: []\n").problems(NEXT))
+                .extracting(Object::toString)
+                .contains("""
                 The name (shared.grown) must be given once, but was (also at lab-policy/1.0/shared-facts.yaml:4).
                   at lab-policy/1.1/shared-facts.yaml:1
                   Maybe choose another name, or list it under replace to give it anew.""");
