@@ -8,6 +8,7 @@ import dev.rsp.policy.ParameterId;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a policy with everything it stands on merged in: what is decided, digested and shown.
@@ -23,6 +24,7 @@ import java.util.SortedMap;
  * @param parts the packs that went into it, each with the digest of its own files
  * @param sharedCases the texts of shared-facts.yaml, by path below the packs' root; may be empty
  * @param changedCases each changed-cases.yaml, those of bases first; may be empty
+ * @param overlay what this version changes of the one right below it; null when it lies over none
  */
 public record EffectivePack(
         Identity identity,
@@ -35,9 +37,10 @@ public record EffectivePack(
         String digest,
         List<Part> parts,
         SortedMap<String, String> sharedCases,
-        List<ChangedCases> changedCases) {
+        List<ChangedCases> changedCases,
+        @Nullable Overlay overlay) {
 
-    /** A pack that changes the answer of no inherited case. */
+    /** A pack that lies over no other. */
     public EffectivePack(
             Identity identity,
             Vocabulary vocabulary,
@@ -49,7 +52,19 @@ public record EffectivePack(
             String digest,
             List<Part> parts,
             SortedMap<String, String> sharedCases) {
-        this(identity, vocabulary, clauses, parameters, folders, types, strata, digest, parts, sharedCases, List.of());
+        this(
+                identity,
+                vocabulary,
+                clauses,
+                parameters,
+                folders,
+                types,
+                strata,
+                digest,
+                parts,
+                sharedCases,
+                List.of(),
+                null);
     }
 
     /**
