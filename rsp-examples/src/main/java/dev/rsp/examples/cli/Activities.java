@@ -16,11 +16,12 @@ final class Activities {
 
     /** The activity of a name; an unknown one is a matter of usage, and the most similar one is named. */
     static Activity parse(String name) {
-        List<String> known = Stream.of(Activity.values()).map(Schema::text).toList();
-        int at = known.indexOf(name);
-        if (at >= 0) {
-            return Activity.values()[at];
+        for (Activity activity : Activity.values()) {
+            if (Schema.text(activity).equals(name)) {
+                return activity;
+            }
         }
+        List<String> known = Stream.of(Activity.values()).map(Schema::text).toList();
         String nearest = known.stream()
                 .max(Comparator.comparingDouble(each -> alike(each, name)))
                 .orElseThrow();

@@ -34,6 +34,7 @@ public final class PackText {
         lines.add("source " + pack.identity().source());
         pack.identity().unread().forEach(each -> lines.add("  not encoded: " + each));
         lines.add("Unofficial reading, not endorsed by the publisher and not legal advice.");
+        lines.addAll(OverlayText.changes(pack));
         lines.add("Clauses");
         pack.clauses().values().forEach(row -> lines.add("  " + line(row)));
         lines.add("Strata: no rule reads what its own or a later one concludes");
@@ -72,7 +73,7 @@ public final class PackText {
                 .forEach(row -> lines.add(line(row)));
         for (ClauseFolder folder : pack.folders()) {
             if (speaksOf(folder, clause)) {
-                folder(folder, lines);
+                folder(pack, folder, lines);
             }
         }
         return String.join("\n", lines) + "\n";
@@ -84,9 +85,10 @@ public final class PackText {
                         .anyMatch(parameter -> parameter.clause().value().equals(clause));
     }
 
-    private static void folder(ClauseFolder folder, List<String> lines) {
+    private static void folder(EffectivePack pack, ClauseFolder folder, List<String> lines) {
         lines.add("");
         lines.add("== " + folder.path());
+        lines.addAll(OverlayText.origin(pack, folder));
         if (!folder.text().isBlank()) {
             lines.add(folder.text().strip());
         }

@@ -1,5 +1,6 @@
 package dev.rsp.drools.internal.load;
 
+import dev.rsp.drools.internal.pack.Overlay.How;
 import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.drools.internal.yaml.Nearest;
@@ -17,6 +18,7 @@ final class EntryMerge {
 
     private final PolicyFile policy;
     private final Set<PackId> sealed;
+    private final ChangeLog log;
     private final Problems problems;
 
     /**
@@ -24,11 +26,13 @@ final class EntryMerge {
      *
      * @param policy the policy.yaml of the pack whose entries are laid over
      * @param sealed packs whose entries cannot be replaced or removed: the evidence pack
+     * @param log where changes are noted
      * @param problems where problems go
      */
-    EntryMerge(PolicyFile policy, Set<PackId> sealed, Problems problems) {
+    EntryMerge(PolicyFile policy, Set<PackId> sealed, ChangeLog log, Problems problems) {
         this.policy = policy;
         this.sealed = Set.copyOf(sealed);
+        this.log = log;
         this.problems = problems;
     }
 
@@ -42,6 +46,7 @@ final class EntryMerge {
             } else if (before == null && replaces) {
                 refuseReplacing(what + "/" + id, entry.key(), into);
             } else if (before == null || mayChange(what + "/" + id, entry.key(), before)) {
+                log.note(what, before == null ? How.ADDED : How.REPLACED, id);
                 into.put(
                         id,
                         new RawEntry(
@@ -68,6 +73,7 @@ final class EntryMerge {
             if (before == null) {
                 refuseReplacing(what + "/" + id, item.place(), from);
             } else if (mayChange(what + "/" + id, item.place(), before)) {
+                log.note(what, How.REMOVED, id);
                 from.remove(id);
             }
         }

@@ -1,5 +1,6 @@
 package dev.rsp.drools.internal.load;
 
+import dev.rsp.drools.internal.pack.Overlay.How;
 import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.drools.internal.yaml.Nearest;
 import dev.rsp.drools.internal.yaml.Problems;
@@ -24,11 +25,13 @@ final class FolderMerge {
 
     private final Layer layer;
     private final PolicyFile policy;
+    private final ChangeLog log;
     private final Problems problems;
 
-    FolderMerge(Layer layer, PolicyFile policy, Problems problems) {
+    FolderMerge(Layer layer, PolicyFile policy, ChangeLog log, Problems problems) {
         this.layer = layer;
         this.policy = policy;
+        this.log = log;
         this.problems = problems;
     }
 
@@ -86,6 +89,8 @@ final class FolderMerge {
                         "replaced",
                         "Maybe put the new rules in a folder of their own.");
             }
+            How how = target.containsKey(folder.name()) ? How.REPLACED : How.ADDED;
+            log.note(ChangeLog.FOLDERS, how, folder.name());
             target.put(folder.name(), folder);
         }
     }
@@ -109,6 +114,7 @@ final class FolderMerge {
         boolean stricter = policy.tightenOnly() || home == draft.evidence;
         over.parameters().forEach((id, entry) -> {
             if (!id.equals(OVERRIDE)) {
+                log.note(ChangeLog.PARAMETERS, How.OVERRIDDEN, id);
                 new ParameterOverride(stricter, problems).apply(id, entry, values);
             } else if (!(entry.value() instanceof YamlNode.Scalar flag)
                     || !flag.text().equals("true")) {
@@ -145,6 +151,7 @@ final class FolderMerge {
                     "removed",
                     "Maybe leave removed: out; tighten-only packs remove and replace nothing.");
         } else {
+            log.note(ChangeLog.FOLDERS, How.REMOVED, name);
             target.remove(name);
         }
     }

@@ -1,5 +1,7 @@
 package dev.rsp.drools.internal.load;
 
+import dev.rsp.drools.internal.pack.Overlay;
+import dev.rsp.drools.internal.pack.Overlay.How;
 import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.drools.internal.yaml.Nearest;
@@ -35,6 +37,7 @@ final class LayerMerge {
     private final Set<PackId> sealed;
     private final Problems problems;
     private final EntryMerge entries;
+    private final ChangeLog log = new ChangeLog();
 
     /**
      * A merge.
@@ -49,28 +52,32 @@ final class LayerMerge {
         this.file = file;
         this.sealed = Set.copyOf(sealed);
         this.problems = problems;
-        this.entries = new EntryMerge(file, sealed, problems);
+        this.entries = new EntryMerge(file, sealed, log, problems);
     }
 
-    void into(Draft draft) {
+    /** Lays them over, and says what they change of the base; null when there is none. */
+    @Nullable
+    Overlay into(Draft draft) {
         Set<String> clauses = new TreeSet<>(draft.clauses.keySet());
         YamlMap words = map(VOCABULARY, "vocabulary");
         YamlMap rows = map(CLAUSES, "clauses");
         remove(words, rows, draft);
         new Renumbering(file, sealed, problems).apply(draft);
+        file.renumbered().forEach((old, now) -> log.note(ChangeLog.CLAUSES, How.RENUMBERED, old + " is " + now));
         if (words != null) {
             Sections.ALL.forEach(section -> entries.add(section, words.entries(section), draft.section(section)));
             words.end();
         }
         if (rows != null) {
-            entries.add("clauses", clauses(rows), draft.clauses);
+            entries.add(ChangeLog.CLAUSES, clauses(rows), draft.clauses);
         }
         if (file.tightenOnly()) {
             TightenOnly.checkVocabulary(file, draft, problems);
         }
-        new FolderMerge(layer, file, problems).into(draft, file.isEvidence() ? draft.evidence : draft.folders);
+        new FolderMerge(layer, file, log, problems).into(draft, file.isEvidence() ? draft.evidence : draft.folders);
         clauses.addAll(draft.clauses.keySet());
         cases(draft, clauses);
+        return log.over(file.base());
     }
 
     private @Nullable YamlMap map(String name, String subject) {
@@ -88,7 +95,7 @@ final class LayerMerge {
         }
         YamlNode removed = rows == null ? null : rows.find(REMOVE);
         if (removed != null) {
-            entries.remove("clauses", removed, draft.clauses);
+            entries.remove(ChangeLog.CLAUSES, removed, draft.clauses);
         }
     }
 

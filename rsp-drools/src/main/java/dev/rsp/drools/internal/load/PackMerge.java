@@ -1,6 +1,7 @@
 package dev.rsp.drools.internal.load;
 
 import dev.rsp.drools.internal.pack.Identity;
+import dev.rsp.drools.internal.pack.Overlay;
 import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.drools.internal.yaml.Nearest;
@@ -35,8 +36,15 @@ final class PackMerge {
      * @param evidence policy.yaml of the evidence pack
      * @param layers the packs that went into it, the evidence pack first, then bases before what lies over them
      * @param tightening those of them that may only make their bases stricter
+     * @param overlay what the version changes of the one right below it; null when it lies over none
      */
-    record Merged(Draft draft, PolicyFile policy, PolicyFile evidence, List<Layer> layers, Set<PackId> tightening) {
+    record Merged(
+            Draft draft,
+            PolicyFile policy,
+            PolicyFile evidence,
+            List<Layer> layers,
+            Set<PackId> tightening,
+            @Nullable Overlay overlay) {
 
         /** The identity, with the summaries that the evidence pack uses. */
         Identity identity() {
@@ -62,15 +70,16 @@ final class PackMerge {
             return null;
         }
         new LayerMerge(layer, file, Set.of(), problems).into(draft);
+        Overlay overlay = null;
         for (int i = 0; i < layers.size(); i++) {
-            new LayerMerge(layers.get(i), files.get(i), Set.of(evidence), problems).into(draft);
+            overlay = new LayerMerge(layers.get(i), files.get(i), Set.of(evidence), problems).into(draft);
         }
         layers.add(0, layer);
         Set<PackId> tightening = files.stream()
                 .filter(PolicyFile::tightenOnly)
                 .map(each -> each.identity().id())
                 .collect(Collectors.toSet());
-        return new Merged(draft, policy, file, List.copyOf(layers), tightening);
+        return new Merged(draft, policy, file, List.copyOf(layers), tightening, overlay);
     }
 
     /** Finds the bases, the first one first; null with a problem. */

@@ -78,7 +78,8 @@ final class PackTyping {
                         .map(layer -> new EffectivePack.Part(layer.id(), PackDigest.of(layer)))
                         .toList(),
                 shared(),
-                changed());
+                changed(),
+                merged.overlay());
     }
 
     private List<ClauseFolder> folders() {

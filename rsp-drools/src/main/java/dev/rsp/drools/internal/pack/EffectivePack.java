@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a policy with everything it stands on merged in: what is decided, digested and shown.
@@ -25,6 +26,7 @@ import java.util.SortedMap;
  * @param sharedCases the texts of shared-facts.yaml, by path below the packs' root, those of bases first; may be
  *     empty
  * @param changedCases each changed-cases.yaml, those of bases first; may be empty
+ * @param overlay what this version changes of the one right below it; null when it lies over none
  */
 public record EffectivePack(
         Identity identity,
@@ -37,9 +39,10 @@ public record EffectivePack(
         String digest,
         List<Part> parts,
         Map<String, String> sharedCases,
-        List<ChangedCases> changedCases) {
+        List<ChangedCases> changedCases,
+        @Nullable Overlay overlay) {
 
-    /** A pack that changes the answer of no inherited case. */
+    /** A pack that lies over no other. */
     public EffectivePack(
             Identity identity,
             Vocabulary vocabulary,
@@ -51,7 +54,19 @@ public record EffectivePack(
             String digest,
             List<Part> parts,
             Map<String, String> sharedCases) {
-        this(identity, vocabulary, clauses, parameters, folders, types, strata, digest, parts, sharedCases, List.of());
+        this(
+                identity,
+                vocabulary,
+                clauses,
+                parameters,
+                folders,
+                types,
+                strata,
+                digest,
+                parts,
+                sharedCases,
+                List.of(),
+                null);
     }
 
     /**

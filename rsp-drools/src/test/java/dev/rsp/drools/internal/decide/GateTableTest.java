@@ -67,6 +67,7 @@ class GateTableTest {
                 PACK.digest(),
                 PACK.parts(),
                 PACK.sharedCases(),
-                PACK.changedCases()));
+                PACK.changedCases(),
+                PACK.overlay()));
     }
 }
