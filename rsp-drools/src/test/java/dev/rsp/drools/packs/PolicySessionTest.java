@@ -17,6 +17,7 @@ import dev.rsp.decision.SessionOptions;
 import dev.rsp.drools.internal.pack.PackCase;
 import dev.rsp.eval.Assessment;
 import dev.rsp.eval.AssessmentCall;
+import dev.rsp.evidence.Notice;
 import dev.rsp.evidence.Supersession;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactId;
@@ -24,6 +25,7 @@ import dev.rsp.fact.FactKey;
 import dev.rsp.model.Activity;
 import dev.rsp.model.ModelId;
 import dev.rsp.policy.Role;
+import dev.rsp.requirement.Justification;
 import dev.rsp.requirement.Requirement;
 import dev.rsp.safeguard.SafeguardAssessment;
 import dev.rsp.safeguard.Verdict;
@@ -181,6 +183,36 @@ class PolicySessionTest {
                 .containsExactly("3.1(rso)");
         assertThat(gained.changed().get(0).lost()).isEmpty();
         assertThat(gained.gates()).isEmpty();
+    }
+
+    @Test
+    void whatIsAsItWasAndRestsOnOtherFactsIsAChangeAndNothingElse() {
+        Notice old = LAUNCH.facts().stream()
+                .filter(Notice.class::isInstance)
+                .map(Notice.class::cast)
+                .findFirst()
+                .orElseThrow();
+        Notice again = new Notice(FactId.of("again"), old.follows(), old.to(), old.on());
+        DecisionDiff diff = session.update(u -> u.remove(old.key()).put(again));
+        assertThat(diff.raised()).isEmpty();
+        assertThat(diff.cleared()).isEmpty();
+        assertThat(diff.gates()).isEmpty();
+        assertThat(diff.changed()).isNotEmpty().allSatisfy(change -> {
+            assertThat(sources(change.lost()))
+                    .contains(old.ref().value())
+                    .doesNotContain(again.ref().value());
+            assertThat(sources(change.gained()))
+                    .contains(again.ref().value())
+                    .doesNotContain(old.ref().value());
+        });
+        assertThat(session.verify()).isTrue();
+    }
+
+    private static List<String> sources(List<Justification> reasons) {
+        return reasons.stream()
+                .flatMap(each -> each.because().stream())
+                .flatMap(each -> each.sources().stream())
+                .toList();
     }
 
     @Test

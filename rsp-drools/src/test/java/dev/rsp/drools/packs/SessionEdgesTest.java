@@ -20,6 +20,7 @@ import dev.rsp.model.ModelSnapshot;
 import dev.rsp.model.PlannedActivity;
 import dev.rsp.policy.Role;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,17 @@ class SessionEdgesTest {
         assertThat(back.gates()).extracting(GateMove::before).containsOnlyNulls();
         assertThat(session.decision()).isEqualTo(ENGINE.decide(CASE, DAY));
         assertThat(session.verify()).isTrue();
+    }
+
+    @Test
+    void aFactDatedLaterCountsFromItsDayOnHoweverFarTheJump() {
+        Withdrawal later = new Withdrawal(
+                FactId.of("later"), NEXT.ref(), Role.of("evaluation-lead"), "called off", DAY.plusDays(5));
+        assertThat(session.put(later).isEmpty()).isTrue();
+        List<DecisionDiff> diffs = session.advanceTo(DAY.plusDays(30));
+        assertThat(diffs).extracting(DecisionDiff::to).containsExactly(DAY.plusDays(5));
+        assertThat(diffs.get(0).from()).isEqualTo(DAY);
+        assertThat(diffs.get(0).gates()).extracting(GateMove::after).containsOnlyNulls();
     }
 
     @Test

@@ -16,15 +16,17 @@ public final class Evaluators implements Supplier<Evaluator> {
 
     private final EffectivePack pack;
     private final boolean checked;
+    private final Limits limits;
     private final ReentrantLock making = new ReentrantLock();
     private volatile @Nullable Made made;
 
     /** Both evaluators of a pack. */
     private record Made(DroolsEvaluator drools, Evaluator both) {}
 
-    private Evaluators(EffectivePack pack, boolean checked) {
+    private Evaluators(EffectivePack pack, boolean checked, Limits limits) {
         this.pack = pack;
         this.checked = checked;
+        this.limits = limits;
     }
 
     /**
@@ -34,7 +36,12 @@ public final class Evaluators implements Supplier<Evaluator> {
      * @param checked whether every answer of Drools is compared with the interpreter's
      */
     public static Evaluators of(EffectivePack pack, boolean checked) {
-        return new Evaluators(pack, checked);
+        return of(pack, checked, Limits.DEFAULT);
+    }
+
+    /** The same with other limits on what one evaluation may do. */
+    static Evaluators of(EffectivePack pack, boolean checked, Limits limits) {
+        return new Evaluators(pack, checked, limits);
     }
 
     @Override
@@ -63,7 +70,7 @@ public final class Evaluators implements Supplier<Evaluator> {
         try {
             Made first = made;
             if (first == null) {
-                DroolsEvaluator drools = new DroolsEvaluator(pack, Limits.DEFAULT);
+                DroolsEvaluator drools = new DroolsEvaluator(pack, limits);
                 first = new Made(drools, new CheckedEvaluator(drools, new Interpreter(pack)));
                 made = first;
             }

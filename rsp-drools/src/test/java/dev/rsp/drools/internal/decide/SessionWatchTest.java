@@ -9,10 +9,12 @@ import dev.rsp.decision.Outcome;
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.SessionException;
 import dev.rsp.decision.SessionOptions;
+import dev.rsp.drools.internal.engine.Limits;
 import dev.rsp.drools.internal.load.PackFiles;
 import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.eval.Assessment;
 import dev.rsp.evidence.Withdrawal;
+import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactId;
 import dev.rsp.model.Activity;
 import dev.rsp.model.ModelSnapshot;
@@ -22,6 +24,7 @@ import dev.rsp.safeguard.CriterionId;
 import dev.rsp.safeguard.SafeguardAssessment;
 import dev.rsp.safeguard.Verdict;
 import dev.rsp.threshold.ThresholdId;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +67,10 @@ class SessionWatchTest {
         opened.forEach(LiveSession::close);
     }
 
-    /** The decision on other facts, as an evaluator would give it that overlooks one. */
-    private static UnaryOperator<Decision> overlooking() {
-        return decision -> new DecisionMaker(PACK, EVALUATORS).decide(CASE.with(AUDITS), DAY.plusDays(9));
+    /** A decision on other facts, as an evaluator would give it that overlooks something. */
+    private static Decision another(Decision right) {
+        return new DecisionMaker(PACK, EVALUATORS)
+                .decide(CASE.with(AUDITS), right.asOf().plusDays(9));
     }
 
     private static Outcome outcome(LiveSession session) {
@@ -119,7 +123,7 @@ class SessionWatchTest {
     @Test
     void whatOpensAgainstAFreshEvaluationIsNeitherToldNorAnswered() {
         LiveSession session = open(SessionOptions.defaults());
-        fresh.twist(overlooking());
+        fresh.twist(SessionWatchTest::another);
         assertThatThrownBy(() -> session.put(AUDITS))
                 .isInstanceOf(SessionException.class)
                 .hasMessageContaining(
@@ -141,7 +145,7 @@ class SessionWatchTest {
     void aComparisonAskedForThatDiffersFailsTheSession() {
         LiveSession session = open(SessionOptions.defaults().trusting());
         session.put(AUDITS);
-        fresh.twist(overlooking());
+        fresh.twist(SessionWatchTest::another);
         assertThatThrownBy(session::verify).isInstanceOf(SessionException.class);
         assertThat(session.isFailed()).isTrue();
         assertThatThrownBy(() -> outcome(session)).isInstanceOf(SessionException.class);
@@ -161,6 +165,30 @@ class SessionWatchTest {
             assertThat(told).isEmpty();
             assertThatThrownBy(() -> outcome(session)).isInstanceOf(SessionException.class);
         }
+    }
+
+    @Test
+    void aLimitThatIsMetFailsTheSessionAndItsFactsAreKept() {
+        Evaluators narrow = Evaluators.of(PACK, true, new Limits(6, Duration.ofMinutes(1)));
+        LiveSession session =
+                new LiveSession(new LiveEngine(PACK, narrow, fresh, false), CASE, DAY, SessionOptions.defaults());
+        opened.add(session);
+        session.onChange(told::add);
+        List<Fact> more = new ArrayList<>();
+        for (String name : List.of("second", "third")) {
+            ModelSnapshot model = ModelSnapshot.of(name);
+            more.add(model);
+            more.add(PlannedActivity.of(model, Activity.TRAINING, DAY));
+        }
+        assertThatThrownBy(() -> session.update(u -> more.forEach(u::put)))
+                .isInstanceOf(SessionException.class)
+                .hasMessageContaining("The evaluation (firings) must stay below 6");
+        assertThat(told).isEmpty();
+        assertThat(session.facts()).isEqualTo(CASE.with(more.toArray(Fact[]::new)));
+        assertThatThrownBy(() -> outcome(session)).isInstanceOf(SessionException.class);
+        assertThatThrownBy(session::recover).isInstanceOf(SessionException.class);
+        assertThat(session.isFailed()).isTrue();
+        assertThatThrownBy(session::decision).isInstanceOf(SessionException.class);
     }
 
     @Test
