@@ -90,6 +90,7 @@ class DecisionDiffTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of());
         }
     }
