@@ -17,7 +17,6 @@ final class ReadingTable {
 
     private static final List<String> COLUMNS = List.of("clause", "we read", "another reading", "what it would change");
     private static final String HEADER = "| " + String.join(" | ", COLUMNS) + " |";
-    private static final String OLD = HEADER.replace("clause | ", "");
 
     private final String file;
     private final List<String> lines;
@@ -50,7 +49,7 @@ final class ReadingTable {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             fenced ^= line.strip().startsWith("```") || line.strip().startsWith("~~~");
-            if (!fenced && isHead(line) && !line.equals(OLD)) {
+            if (!fenced && isHead(line)) {
                 int end = end(i);
                 if (isTable(i, end)) {
                     for (int row = i + 2; row < end; row++) {
@@ -81,7 +80,9 @@ final class ReadingTable {
     private boolean isTable(int start, int end) {
         String header = lines.get(start);
         if (!header.equals(HEADER)) {
-            refuse("reading-header", start, "header (readings)", "be " + HEADER, header, "Maybe write it so.");
+            boolean says = MarkdownRow.cells(header).stream().anyMatch(COLUMNS.get(0)::equalsIgnoreCase);
+            String cure = says ? "Maybe write it so." : "Maybe add the column that says of which clause a row is.";
+            refuse("reading-header", start, "header (readings)", "be " + HEADER, header, cure);
             return false;
         }
         if (start > 0 && !lines.get(start - 1).isBlank()) {

@@ -70,6 +70,10 @@ class ReadingProblemsTest {
                         [reading-header] The header (readings) must be | clause | we read | another reading | what it would change |, but was (| clause | we read | other readings | what it would change |).
                           at lab-policy/1.0/3-growth/clause.md:7
                           Maybe write it so."""),
+                header("no column for the clause", "| we read | another reading | what it would change |", """
+                        [reading-header] The header (readings) must be | clause | we read | another reading | what it would change |, but was (| we read | another reading | what it would change |).
+                          at lab-policy/1.0/3-growth/clause.md:7
+                          Maybe add the column that says of which clause a row is."""),
                 header(
                         "columns in another order",
                         "| we read | clause | another reading | what it would change |",
