@@ -237,7 +237,8 @@ class DecisionTest {
                 some.missing(),
                 some.unusedFacts(),
                 some.setAside(),
-                some.notEncoded());
+                some.notEncoded(),
+                some.readings());
     }
 
     @Test
