@@ -8,6 +8,8 @@ import dev.rsp.drools.internal.random.Draw;
 import dev.rsp.evidence.Fulfilment;
 import dev.rsp.evidence.Judgement;
 import dev.rsp.fact.Topic;
+import dev.rsp.model.Activity;
+import dev.rsp.model.Baseline;
 import dev.rsp.model.ModelId;
 import dev.rsp.policy.ChainId;
 import dev.rsp.policy.QuestionId;
@@ -18,8 +20,13 @@ import java.util.stream.Stream;
 /** What the lab does beside assessing and safeguarding: caps, changes of the policy, noncompliance, what it tells whom. */
 record Governance(Stage stage, Draw draw) {
 
-    private static final List<String> QUESTIONS =
-            List.of("policy-wording", "noncompliance-report", "noncompliance-risk", "non-disparagement");
+    private static final List<String> QUESTIONS = List.of(
+            "policy-wording",
+            "noncompliance-report",
+            "noncompliance-risk",
+            "non-disparagement",
+            "far-from-asl-4",
+            "red-teaming-of-access");
     private static final List<String> CHAINS = List.of("policy-change", "lowered-safeguards");
     private static final List<String> TOPICS = List.of(
             "cbrn-3",
@@ -29,16 +36,17 @@ record Governance(Stage stage, Draw draw) {
             "comprehensive-assessment",
             "public-disclosure",
             "rso",
+            "rso",
             "d3-red-teaming");
 
     /** Each of it now and then. */
     void some() {
-        QUESTIONS.forEach(each -> often(35, () -> judged(each, topic())));
+        QUESTIONS.forEach(each -> often(35, () -> judged(model(), each, topic())));
         CHAINS.forEach(each -> often(30, () -> papers(each)));
         words().duties().values().stream()
                 .filter(each -> each.chain() == null)
                 .forEach(each -> often(25, () -> fulfilled(each)));
-        often(20, this::cap);
+        often(25, this::cap);
     }
 
     private void often(int percent, Runnable some) {
@@ -47,12 +55,12 @@ record Governance(Stage stage, Draw draw) {
         }
     }
 
-    private void judged(String question, Topic about) {
+    private void judged(ModelId model, String question, Topic about) {
         QuestionEntry entry = words().questions().get(QuestionId.of(question));
         if (entry != null) {
             stage.give(new Judgement(
                     stage.id("judgement"),
-                    model(),
+                    model,
                     about,
                     entry.id(),
                     draw.of(List.copyOf(entry.answers())),
@@ -61,11 +69,19 @@ record Governance(Stage stage, Draw draw) {
         }
     }
 
-    /** A cap on training, and mostly whether the training stays within. */
+    /** A cap on the training of a model, and mostly whether its training, or that of one compared with it, stays within. */
     private void cap() {
-        judged("training-cap", Topic.of("cbrn-3"));
-        if (draw.chance(70)) {
-            judged("within-training-cap", Topic.of("cbrn-3"));
+        List<Baseline> compared = stage.facts().stream()
+                .filter(Baseline.class::isInstance)
+                .map(Baseline.class::cast)
+                .toList();
+        boolean another = !compared.isEmpty() && draw.chance(60);
+        Baseline baseline = another ? draw.of(compared) : null;
+        ModelId trained = baseline == null ? model() : baseline.model();
+        judged(baseline == null ? trained : baseline.reference(), "training-cap", Topic.of("cbrn-3"));
+        new Life(stage, trained).planned(Activity.TRAINING);
+        if (draw.chance(80)) {
+            judged(trained, "within-training-cap", Topic.of("cbrn-3"));
         }
     }
 
