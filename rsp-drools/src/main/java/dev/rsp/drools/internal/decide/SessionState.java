@@ -121,11 +121,11 @@ final class SessionState {
         return engine.speaksOn(asOf) ? live().decision() : live().notInForce();
     }
 
-    /** Whatever is thrown while settling leaves nothing to answer from, and nothing is held. */
+    /** Whatever is thrown while settling, errors included, leaves nothing to answer from, and nothing is held. */
     <T> T attempt(Supplier<T> work) {
         try {
             return work.get();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             failure = e;
             discard();
             LOG.error(
