@@ -99,7 +99,8 @@ class AnthropicRspTest {
             }
             assertThat(cases.isEmpty())
                     .as(folder.name())
-                    .isEqualTo(!version.equals("2.2") && folder.pack().toString().startsWith("rsp-evidence"));
+                    .isEqualTo(
+                            !version.equals("2.2") && folder.pack().toString().startsWith("rsp-evidence"));
         }
     }
 
