@@ -38,6 +38,7 @@ import dev.rsp.summary.Gate;
 import dev.rsp.summary.Model;
 import dev.rsp.summary.OwnAssessment;
 import dev.rsp.summary.OwnShowing;
+import dev.rsp.summary.ReferenceAssessed;
 import dev.rsp.threshold.CapabilityThreshold;
 import dev.rsp.threshold.Checkpoint;
 import dev.rsp.threshold.Determination;
@@ -91,6 +92,7 @@ public final class RuleTypes {
             Gate.class,
             OwnAssessment.class,
             OwnShowing.class,
+            ReferenceAssessed.class,
             ChainComplete.class,
             ChainStepOpen.class,
             Cadence.class);

@@ -47,6 +47,7 @@ class DeclaredTest {
                                 + " from () to ()",
                         "own-assessment FAVOURABLE key [model, threshold, kind, by] topic [model, threshold, kind, by] from (on) to ()",
                         "own-showing FAVOURABLE key [model, threshold, role, by] topic [model, threshold, role, by] from (on) to ()",
+                        "reference-assessed FAVOURABLE key [model, reference, threshold, by] topic [model, reference, threshold, by] from (on) to ()",
                         "chain-complete FAVOURABLE key [chain, model, about] topic [chain, model, about] from (on) to ()",
                         "chain-step-open ADVERSE key [chain, model, about, subject, step, role]"
                                 + " topic [chain, model, about, subject, step, role] from () to ()",

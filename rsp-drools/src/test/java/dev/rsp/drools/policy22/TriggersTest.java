@@ -143,6 +143,24 @@ class TriggersTest {
         assertThat(launch.outcome()).isEqualTo(Outcome.HOLD);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-05-14, false", "2025-05-15, false", "2025-05-16, true", "2025-11-01, true", "2026-02-01, true"})
+    void workCountedFromAfterTheLastAssessmentOfTheReferenceCallsForOne(LocalDate since, boolean called) {
+        LocalDate assessed = LocalDate.of(2025, 5, 15);
+        Launch launch = standing(assessed).change("baseline next", "on", since);
+        LocalDate day = since.isAfter(assessed.plusDays(30)) ? since.plusDays(1) : assessed.plusDays(30);
+        Decision decision = launch.decide(day);
+
+        assertThat(decision.worst()).isEqualTo(called ? Outcome.HOLD : Outcome.PROCEED);
+        assertThat(Says.clausesOf(decision, ASSESS)).isEqualTo(called ? Set.of("rsp-evidence:baseline") : Set.of());
+        if (called) {
+            assertThat(decision.missing())
+                    .extracting(each -> each.item())
+                    .contains(
+                            "an assessment of the reference against the threshold, on the day of the baseline or later");
+        }
+    }
+
     @Test
     void aModelWithoutAPreliminaryComparisonWaitsForTheOfficer() {
         Decision decision =

@@ -13,6 +13,7 @@ import dev.rsp.evidence.Fulfilment;
 import dev.rsp.evidence.Notice;
 import dev.rsp.evidence.Report;
 import dev.rsp.fact.Schema;
+import dev.rsp.model.Baseline;
 import dev.rsp.model.ModelSnapshot;
 import dev.rsp.requirement.Origin;
 import dev.rsp.safeguard.InterimMeasure;
@@ -23,6 +24,7 @@ import dev.rsp.summary.Gate;
 import dev.rsp.summary.Model;
 import dev.rsp.summary.OwnAssessment;
 import dev.rsp.summary.OwnShowing;
+import dev.rsp.summary.ReferenceAssessed;
 import dev.rsp.threshold.Determination;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,6 +55,8 @@ final class Touch {
             List.of(Assessment.class),
             OwnShowing.class,
             List.of(Determination.class, Assessment.class),
+            ReferenceAssessed.class,
+            List.of(Baseline.class, Assessment.class),
             ChainComplete.class,
             ACTS,
             ChainStepOpen.class,

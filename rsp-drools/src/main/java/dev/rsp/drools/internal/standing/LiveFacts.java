@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class LiveFacts {
 
     private final Vocabulary vocabulary;
-    private final LiveSummaries summaries;
+    private final LiveSummaries within;
+    private final LiveSummaries across;
     private final LiveTies ties = new LiveTies();
     private final LiveGiven given;
     private final LiveTurns turns;
@@ -59,7 +60,10 @@ public final class LiveFacts {
      */
     public LiveFacts(Vocabulary vocabulary, List<SummaryMaker> makers, LocalDate asOf) {
         this.vocabulary = vocabulary;
-        this.summaries = new LiveSummaries(makers, vocabulary);
+        this.within = new LiveSummaries(
+                makers.stream().filter(each -> !each.readsReferences()).toList(), vocabulary);
+        this.across = new LiveSummaries(
+                makers.stream().filter(SummaryMaker::readsReferences).toList(), vocabulary);
         this.given = new LiveGiven(vocabulary, ties);
         this.turns = new LiveTurns(asOf);
         this.asOf = asOf;
@@ -161,10 +165,20 @@ public final class LiveFacts {
             reasons.remove(ref);
         });
         reasons.putAll(aside);
-        LiveSummaries.Changed summed = summaries.change(around.keySet(), settled.standing(), asOf);
+        LiveSummaries.Changed summed =
+                within.change(around.keySet(), settled.standing(), asOf).and(acrossModels(around));
         gone.addAll(summed.removed());
         come.addAll(summed.added());
         return new Changed(gone, come, summed.resourced(), summed.sources(), models);
+    }
+
+    /** What reads references: of those that facts just settled are about, all baselines on them are looked at. */
+    private LiveSummaries.Changed acrossModels(Map<FactRef, Fact> settled) {
+        Map<FactRef, Fact> comparisons = ties.comparisons(settled.values());
+        Set<FactRef> concerned = new HashSet<>(settled.keySet());
+        concerned.addAll(comparisons.keySet());
+        comparisons.keySet().retainAll(standing);
+        return across.change(concerned, StandingView.of(comparisons), asOf);
     }
 
     /** The standing facts and those set aside. */
@@ -191,11 +205,14 @@ public final class LiveFacts {
 
     /** What a summary was worked out from; empty for what is none of this case. */
     public Collection<FactRef> sources(Record summary) {
-        return summaries.sources(summary);
+        Collection<FactRef> sources = within.sources(summary);
+        return sources.isEmpty() ? across.sources(summary) : sources;
     }
 
     /** The summaries. */
     public List<Traced> summaries() {
-        return summaries.all();
+        List<Traced> all = new ArrayList<>(within.all());
+        all.addAll(across.all());
+        return all;
     }
 }

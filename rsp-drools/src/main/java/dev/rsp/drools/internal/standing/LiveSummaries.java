@@ -25,7 +25,17 @@ final class LiveSummaries {
             List<Record> removed,
             List<Record> added,
             List<Record> resourced,
-            Map<Record, Collection<FactRef>> sources) {}
+            Map<Record, Collection<FactRef>> sources) {
+
+        /** Both changes together. */
+        Changed and(Changed other) {
+            removed.addAll(other.removed);
+            added.addAll(other.added);
+            resourced.addAll(other.resourced);
+            sources.putAll(other.sources);
+            return this;
+        }
+    }
 
     LiveSummaries(List<SummaryMaker> makers, Vocabulary vocabulary) {
         this.makers = makers;

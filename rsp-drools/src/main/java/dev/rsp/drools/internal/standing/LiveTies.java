@@ -1,7 +1,9 @@
 package dev.rsp.drools.internal.standing;
 
+import dev.rsp.eval.Assessment;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactRef;
+import dev.rsp.model.Baseline;
 import dev.rsp.model.ModelId;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -55,6 +57,29 @@ final class LiveTies {
         } else if (seen.add(tie)) {
             next.addAll(tied);
         }
+    }
+
+    /** The baselines on the references that some facts are about, and the assessments of these references. */
+    Map<FactRef, Fact> comparisons(Collection<Fact> some) {
+        Set<ModelId> references = new LinkedHashSet<>();
+        for (Fact fact : some) {
+            if (fact instanceof Baseline baseline) {
+                references.add(baseline.reference());
+            } else if (fact instanceof Assessment assessment) {
+                references.add(assessment.model());
+            }
+        }
+        Map<FactRef, Fact> comparisons = new LinkedHashMap<>();
+        for (ModelId reference : references) {
+            Set<Held> baselines = byTie.getOrDefault(Held.reference(reference), Set.of());
+            baselines.forEach(each -> comparisons.put(each.ref(), each.fact()));
+            if (!baselines.isEmpty()) {
+                of(reference)
+                        .filter(each -> each.fact() instanceof Assessment)
+                        .forEach(each -> comparisons.put(each.ref(), each.fact()));
+            }
+        }
+        return comparisons;
     }
 
     /** The facts that are of a model. */

@@ -15,8 +15,8 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Favourable facts that have nothing to stand on: determinations without their act, and facts that refer to one that is
- * set aside or missing. An adverse fact never goes this way.
+ * Favourable facts that have nothing to stand on: determinations without their act, judgements and fulfilments made before
+ * what they are about, and facts that refer to one that is set aside or missing. An adverse fact never goes this way.
  */
 final class Resting {
 
@@ -33,14 +33,17 @@ final class Resting {
     private final StandingView given;
     private final Map<FactRef, String> reasons;
     private final Map<FactId, Assessment> acts = new HashMap<>();
+    private final Judged judged;
     private final List<Fact> candidates = new ArrayList<>();
 
     Resting(StandingView given, Vocabulary vocabulary, Map<FactRef, String> reasons) {
         this.given = given;
         this.reasons = reasons;
+        this.judged = new Judged(given);
         given.of(Assessment.class).forEach(act -> acts.put(act.id(), act));
         for (Fact fact : given.all()) {
             boolean rests = fact instanceof Determination
+                    || Judged.about(fact) != null
                     || !REFERRING.get(fact.getClass()).isEmpty();
             if (rests && Favour.isFavourable(fact, vocabulary)) {
                 candidates.add(fact);
@@ -65,7 +68,7 @@ final class Resting {
     }
 
     private @Nullable String reason(Fact fact) {
-        String without = fact instanceof Determination determination ? noAct(determination) : null;
+        String without = fact instanceof Determination determination ? noAct(determination) : judged.early(fact);
         return without != null ? without : restsOn((Record) fact);
     }
 

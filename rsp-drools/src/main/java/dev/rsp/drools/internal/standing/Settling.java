@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>what is dated after the day, then what ended before it;
  *   <li>what a withdrawal in order takes back;
  *   <li>favourable facts that a supersession in order names, whether or not the other fact stands;
- *   <li>favourable facts that rest on what is set aside, until there are no more ({@link Resting});
+ *   <li>favourable facts that rest on what is set aside or are older than what they are about, until there are no more
+ *       ({@link Resting});
  *   <li>the other facts that a supersession in order names, where following supersessions from there leads to a fact that
  *       stands and was made by a role that may correct the first. Without one, and round in a circle, they stay: nothing
  *       bad goes away for something that is not there.

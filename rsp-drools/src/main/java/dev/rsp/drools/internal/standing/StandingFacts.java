@@ -27,7 +27,8 @@ public record StandingFacts(StandingView standing, List<Aside> setAside) {
      * @param fact the fact
      * @param ref its reference
      * @param reason a sentence that starts with {@code not yet}, {@code expired}, {@code withdrawn}, {@code superseded
-     *     by}, {@code no act}, {@code rests on} or, for a correction, {@code no effect}
+     *     by}, {@code no act}, {@code made before what it is about}, {@code rests on} or, for a correction, {@code no
+     *     effect}
      * @since 0.1.0
      */
     public record Aside(Fact fact, FactRef ref, String reason) {}

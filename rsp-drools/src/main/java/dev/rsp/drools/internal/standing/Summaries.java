@@ -20,7 +20,8 @@ public final class Summaries {
             new GateMaker(),
             new ModelMaker(),
             new OwnAssessmentMaker(),
-            new OwnShowingMaker());
+            new OwnShowingMaker(),
+            new ReferenceAssessedMaker());
 
     private Summaries() {}
 

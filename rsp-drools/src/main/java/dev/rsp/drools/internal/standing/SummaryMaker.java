@@ -29,6 +29,15 @@ public interface SummaryMaker {
     }
 
     /**
+     * Whether a summary of one model is made of facts of the model that it is compared with; of no others in any case.
+     *
+     * @return true where it reads Baselines and the facts of their references
+     */
+    default boolean readsReferences() {
+        return false;
+    }
+
+    /**
      * What decisions say of the computation.
      *
      * @return {@code sha256:} and the digest of name and version

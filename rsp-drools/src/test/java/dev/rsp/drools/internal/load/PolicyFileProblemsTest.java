@@ -76,7 +76,7 @@ class PolicyFileProblemsTest {
                         "a summary that is not known",
                         lab().replace("policy.yaml", "[model, gate]", "[model, gates]"),
                         """
-                        [policy-summary] The key (policy.summaries) must be one of cadence, chain-complete, chain-step-open, gate, model, own-assessment, own-showing, but was (gates).
+                        [policy-summary] The key (policy.summaries) must be one of cadence, chain-complete, chain-step-open, gate, model, own-assessment, own-showing, reference-assessed, but was (gates).
                           at lab-policy/1.0/policy.yaml:15
                           Maybe write gate."""),
                 Bad.policy("a base that is no version", lab().append("policy.yaml", "base: 1.x\n"), """

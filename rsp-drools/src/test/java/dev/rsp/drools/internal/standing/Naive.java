@@ -6,6 +6,7 @@ import dev.rsp.drools.internal.pack.Vocabulary.Chain;
 import dev.rsp.drools.internal.pack.Vocabulary.RoleEntry;
 import dev.rsp.drools.internal.pack.Vocabulary.Step;
 import dev.rsp.eval.Assessment;
+import dev.rsp.eval.AssessmentKind;
 import dev.rsp.evidence.Approval;
 import dev.rsp.evidence.Fulfilment;
 import dev.rsp.evidence.Notice;
@@ -14,6 +15,7 @@ import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactRef;
 import dev.rsp.model.Activity;
 import dev.rsp.model.ActivityUnderWay;
+import dev.rsp.model.Baseline;
 import dev.rsp.model.ChainSubject;
 import dev.rsp.model.ModelId;
 import dev.rsp.model.ModelSnapshot;
@@ -29,6 +31,7 @@ import dev.rsp.summary.Model;
 import dev.rsp.summary.ModelRole;
 import dev.rsp.summary.OwnAssessment;
 import dev.rsp.summary.OwnShowing;
+import dev.rsp.summary.ReferenceAssessed;
 import dev.rsp.threshold.Determination;
 import dev.rsp.threshold.DeterminationStatus;
 import java.time.LocalDate;
@@ -65,6 +68,7 @@ final class Naive {
         all.addAll(gates());
         all.addAll(assessments());
         all.addAll(showings());
+        all.addAll(references());
         all.addAll(completes());
         all.addAll(opens());
         all.addAll(cadences());
@@ -142,6 +146,30 @@ final class Naive {
             }
         }
         return made;
+    }
+
+    private Set<Record> references() {
+        Set<Record> made = new HashSet<>();
+        for (Baseline baseline : of(Baseline.class)) {
+            for (OwnAssessment each : of(assessments(), OwnAssessment.class)) {
+                if (each.model().equals(baseline.reference())
+                        && each.kind() == AssessmentKind.COMPREHENSIVE
+                        && !each.on().isBefore(baseline.on())) {
+                    made.add(new ReferenceAssessed(
+                            baseline.model(),
+                            baseline.reference(),
+                            each.threshold(),
+                            each.by(),
+                            each.assessment(),
+                            each.on()));
+                }
+            }
+        }
+        return made;
+    }
+
+    private static <T> List<T> of(Set<Record> records, Class<T> type) {
+        return records.stream().map(type::cast).toList();
     }
 
     private List<Determination> belows() {

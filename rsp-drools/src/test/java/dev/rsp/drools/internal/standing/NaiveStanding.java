@@ -3,16 +3,19 @@ package dev.rsp.drools.internal.standing;
 import dev.rsp.eval.Assessment;
 import dev.rsp.evidence.Approval;
 import dev.rsp.evidence.Fulfilment;
+import dev.rsp.evidence.Judgement;
 import dev.rsp.evidence.Notice;
 import dev.rsp.evidence.Supersession;
 import dev.rsp.evidence.Withdrawal;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactRef;
 import dev.rsp.fact.Schema;
+import dev.rsp.fact.Topic;
 import dev.rsp.model.ChainSubject;
 import dev.rsp.model.ModelSnapshot;
 import dev.rsp.model.PlannedActivity;
 import dev.rsp.policy.Role;
+import dev.rsp.safeguard.Incident;
 import dev.rsp.safeguard.InterimMeasure;
 import dev.rsp.threshold.Determination;
 import dev.rsp.threshold.DeterminationStatus;
@@ -32,7 +35,7 @@ final class NaiveStanding {
 
     /** How reasons begin. */
     static final List<String> WORDS =
-            List.of("not yet", "expired", "withdrawn", "superseded", "no act", "rests on", "no effect");
+            List.of("not yet", "expired", "withdrawn", "superseded", "no act", "made before", "rests on", "no effect");
 
     private final List<Fact> facts;
     private final LocalDate today;
@@ -105,6 +108,15 @@ final class NaiveStanding {
                             && !act.on().isAfter(below.on())
                             && early(act) == null);
             return based ? null : "no act";
+        }
+        Topic about = fact instanceof Judgement judgement
+                ? judgement.about()
+                : fact instanceof Fulfilment fulfilment ? fulfilment.about() : null;
+        if (about != null) {
+            boolean early = facts.stream()
+                    .anyMatch(each -> each.key().value().equals(about.value())
+                            && day(each).isAfter(day(fact)));
+            return early ? "made before" : null;
         }
         List<FactRef> refs = fact instanceof Approval approval
                 ? List.of(approval.subject())
@@ -189,6 +201,8 @@ final class NaiveStanding {
             return determination.role();
         } else if (fact instanceof Fulfilment fulfilment) {
             return fulfilment.role();
+        } else if (fact instanceof Judgement judgement) {
+            return judgement.role();
         }
         return fact instanceof Approval approval ? approval.role() : null;
     }
@@ -200,6 +214,10 @@ final class NaiveStanding {
             return List.of("determination", d.model(), d.threshold());
         } else if (fact instanceof Fulfilment f) {
             return List.of("fulfilment", f.model(), f.duty(), f.about());
+        } else if (fact instanceof Judgement j) {
+            return List.of("judgement", j.model(), j.about(), j.question());
+        } else if (fact instanceof Incident i) {
+            return List.of("incident", i.model(), i.criterion());
         } else if (fact instanceof Approval a) {
             return List.of("approval", a.subject(), a.step(), a.person(), a.role());
         } else if (fact instanceof Notice n) {
@@ -211,6 +229,9 @@ final class NaiveStanding {
     }
 
     private boolean isFavourable(Fact fact) {
+        if (fact instanceof Judgement judgement) {
+            return judgement.answer().value().equals("yes");
+        }
         return fact instanceof Determination determination
                 ? determination.status() == DeterminationStatus.BELOW
                 : fact instanceof Assessment

@@ -9,6 +9,7 @@ import dev.rsp.eval.Assessment;
 import dev.rsp.eval.AssessmentKind;
 import dev.rsp.evidence.Approval;
 import dev.rsp.evidence.Fulfilment;
+import dev.rsp.evidence.Judgement;
 import dev.rsp.evidence.Notice;
 import dev.rsp.evidence.Person;
 import dev.rsp.evidence.Report;
@@ -21,12 +22,17 @@ import dev.rsp.fact.FactRef;
 import dev.rsp.fact.Topic;
 import dev.rsp.model.Activity;
 import dev.rsp.model.ActivityUnderWay;
+import dev.rsp.model.Baseline;
 import dev.rsp.model.ChainSubject;
 import dev.rsp.model.ModelId;
 import dev.rsp.model.PlannedActivity;
+import dev.rsp.policy.Answer;
 import dev.rsp.policy.DutyId;
+import dev.rsp.policy.QuestionId;
 import dev.rsp.policy.Role;
 import dev.rsp.policy.StepId;
+import dev.rsp.safeguard.CriterionId;
+import dev.rsp.safeguard.Incident;
 import dev.rsp.safeguard.InterimMeasure;
 import dev.rsp.threshold.Determination;
 import dev.rsp.threshold.DeterminationStatus;
@@ -67,6 +73,9 @@ final class RandomFacts {
         times(4, i -> facts.add(determination(i)));
         times(3, i -> facts.add(fulfilment(i)));
         times(3, this::chain);
+        times(2, i -> facts.add(baseline()));
+        times(2, i -> facts.add(incident(i)));
+        times(3, i -> facts.add(judgement(i)));
         Map<FactKey, Fact> byKey = new TreeMap<>();
         facts.forEach(fact -> byKey.putIfAbsent(fact.key(), fact));
         facts.retainAll(byKey.values());
@@ -113,7 +122,45 @@ final class RandomFacts {
 
     private Fact fulfilment(int i) {
         DutyId duty = pick(List.of(DutyId.of("yearly"), DutyId.of("report-back"), DutyId.of("report-back")));
-        return new Fulfilment(FactId.of("f" + i), model(), duty, about(), pick(List.of(Role.of("rso"), role())), on());
+        Topic about = random.nextInt(4) == 0 ? Topic.of(pick(List.of("act0", "s0", "leak0"))) : about();
+        return new Fulfilment(FactId.of("f" + i), model(), duty, about, pick(List.of(Role.of("rso"), role())), on());
+    }
+
+    private Fact baseline() {
+        return random.nextInt(3) == 0
+                ? new Baseline(ModelId.of("haiku"), Facts.OPUS, on())
+                : new Baseline(Facts.OPUS, ModelId.of("haiku"), on());
+    }
+
+    private Fact incident(int i) {
+        return new Incident(
+                FactId.of(pick(List.of("act", "s", "leak")) + i),
+                model(),
+                CriterionId.of("audits"),
+                on().plusDays(random.nextInt(2)));
+    }
+
+    private Fact judgement(int i) {
+        return new Judgement(
+                FactId.of("j" + i),
+                model(),
+                judged(),
+                QuestionId.of("adequate"),
+                Answer.of(random.nextInt(4) == 0 ? "no" : "yes"),
+                role(),
+                on());
+    }
+
+    /** Mostly something that bears an id. */
+    private Topic judged() {
+        List<String> ids = facts.stream()
+                .filter(fact -> fact instanceof Assessment
+                        || fact instanceof Determination
+                        || fact instanceof Incident
+                        || fact instanceof ChainSubject)
+                .map(fact -> fact.key().value())
+                .toList();
+        return ids.isEmpty() || random.nextInt(4) == 0 ? about() : Topic.of(pick(ids));
     }
 
     private void chain(int i) {

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rsp.eval.Assessment;
 import dev.rsp.evidence.Approval;
+import dev.rsp.evidence.Fulfilment;
 import dev.rsp.evidence.Judgement;
 import dev.rsp.evidence.Notice;
 import dev.rsp.evidence.Report;
@@ -28,8 +29,11 @@ import dev.rsp.model.ActivityUnderWay;
 import dev.rsp.model.ModelSnapshot;
 import dev.rsp.model.PlannedActivity;
 import dev.rsp.policy.Answer;
+import dev.rsp.policy.DutyId;
 import dev.rsp.policy.QuestionId;
 import dev.rsp.policy.Role;
+import dev.rsp.safeguard.CriterionId;
+import dev.rsp.safeguard.Incident;
 import dev.rsp.threshold.Determination;
 import java.util.List;
 import java.util.Map;
@@ -267,11 +271,78 @@ class StandingFactsTest {
         assertThat(reasons(no, yes, supersession("s", no, yes, "ceo-rso", 3))).containsOnlyKeys("judgement no");
     }
 
+    @Test
+    void favourableJudgementBeforeWhatItIsAboutDoesNotCount() {
+        Fact leak = incident("leak", 5);
+
+        assertThat(reasons(leak, judgement("yes", "leak", 4)))
+                .isEqualTo(Map.of(
+                        "judgement yes",
+                        "made before what it is about: judgement yes is dated 2025-06-04, incident leak 2025-06-05."));
+        assertThat(reasons(leak, judgement("yes", "leak", 5))).isEmpty();
+        assertThat(reasons(leak, judgement("yes", "leak", 6))).isEmpty();
+        assertThat(reasons(leak, judgement("no", "leak", 4)))
+                .as("an adverse answer stays")
+                .isEmpty();
+        assertThat(reasons(leak, judgement("yes", "asl-3-security", 4)))
+                .as("about something else")
+                .isEmpty();
+    }
+
+    @Test
+    void ofSeveralFactsOfOneIdTheLatestCounts() {
+        assertThat(reasons(incident("one", 2), report("one", Words.RELEASE, 5), judgement("yes", "one", 4)))
+                .containsOnlyKeys("judgement yes");
+        assertThat(reasons(incident("one", 5), report("one", Words.RELEASE, 2), judgement("yes", "one", 4)))
+                .containsOnlyKeys("judgement yes");
+        assertThat(reasons(incident("one", 2), report("one", Words.RELEASE, 4), judgement("yes", "one", 4)))
+                .isEmpty();
+    }
+
+    @Test
+    void judgementAboutWhatIsStillToComeDoesNotCountOnAnyDay() {
+        assertThat(reasons(incident("leak", TODAY + 1), judgement("yes", "leak", 4)))
+                .containsOnlyKeys("incident leak", "judgement yes");
+    }
+
+    @Test
+    void fulfilmentBeforeWhatItIsAboutDoesNotCount() {
+        assertThat(reasons(incident("leak", 5), fulfilment("leak", 4)))
+                .isEqualTo(
+                        Map.of(
+                                "fulfilment done",
+                                "made before what it is about: fulfilment done is dated 2025-06-04, incident leak 2025-06-05."));
+        assertThat(reasons(incident("leak", 5), fulfilment("leak", 5))).isEmpty();
+    }
+
+    @Test
+    void whatAnEarlyJudgementSupersededComesBack() {
+        Judgement no = judgement("no", "leak", 2);
+        Judgement yes = judgement("yes", "leak", 4);
+        Fact both = supersession("s", no, yes, "ceo-rso", 6);
+
+        assertThat(reasons(incident("leak", 1), no, yes, both)).containsOnlyKeys("judgement no");
+        assertThat(reasons(incident("leak", 5), no, yes, both)).containsOnlyKeys("judgement yes", "supersession s");
+    }
+
+    private static Incident incident(String id, int day) {
+        return new Incident(FactId.of(id), Facts.OPUS, CriterionId.of("audits"), day(day));
+    }
+
+    private static Fulfilment fulfilment(String about, int day) {
+        return new Fulfilment(
+                FactId.of("done"), Facts.OPUS, DutyId.of("report-back"), Topic.of(about), Role.of("rso"), day(day));
+    }
+
     private static Judgement judgement(String answer, int day) {
+        return judgement(answer, "asl-3-security", day);
+    }
+
+    private static Judgement judgement(String answer, String about, int day) {
         return new Judgement(
                 FactId.of(answer),
                 Facts.OPUS,
-                Topic.of("asl-3-security"),
+                Topic.of(about),
                 QuestionId.of("adequate"),
                 Answer.of(answer),
                 Role.of("ceo-rso"),
