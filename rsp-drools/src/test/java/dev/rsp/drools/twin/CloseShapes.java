@@ -91,7 +91,7 @@ final class CloseShapes {
         } else {
             stories.assessed("next", aged());
         }
-        if (draws.chance(40)) {
+        if (draws.chance(50)) {
             doubt("next");
         }
         if (draws.chance(20)) {

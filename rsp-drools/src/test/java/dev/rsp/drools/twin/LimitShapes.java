@@ -106,11 +106,15 @@ final class LimitShapes {
         scenes.uses("next");
         scenes.assessed("next");
         stories.past("next", "cbrn-3");
-        String lacking = draws.chance(70) ? Tables.DEPLOYMENT_3 : Tables.SECURITY_3;
+        String lacking = draws.chance(80) ? Tables.DEPLOYMENT_3 : Tables.SECURITY_3;
         String other = lacking.equals(Tables.DEPLOYMENT_3) ? Tables.SECURITY_3 : Tables.DEPLOYMENT_3;
         stories.inPlace("next", other);
         if (draws.chance(90)) {
             stories.followedUp("next");
+        }
+        if (draws.chance(80)) {
+            LocalDate on = draws.ago(maker.day, 0, 20);
+            maker.judged("next", Tables.DEPLOYMENT_3, "red-teaming-of-access", "passes", "ceo-rso", on);
         }
         new LoweringMaker(maker).make("next", draws.chance(92) ? lacking : other);
         if (draws.chance(12)) {

@@ -58,7 +58,7 @@ final class LoweringMaker {
     }
 
     void make(String model, String standard) {
-        Wrong wrong = draws.chance(60) ? draws.of(List.copyOf(new TreeSet<>(draws.of(KINDS)))) : null;
+        Wrong wrong = draws.chance(70) ? draws.of(List.copyOf(new TreeSet<>(draws.of(KINDS)))) : null;
         LocalDate on = draws.ago(maker.day, 10, 30);
         LocalDate until = maker.day.plusDays(wrong == Wrong.ENDED ? -1 : draws.of(0, 1, 90));
         InterimMeasure lowering = new InterimMeasure(

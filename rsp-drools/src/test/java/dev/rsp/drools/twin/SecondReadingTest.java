@@ -34,6 +34,7 @@ class SecondReadingTest {
 
     private static final Engines ENGINES = Engines.load();
     private static final PolicyEngine ENGINE = ENGINES.interpreter();
+    private static final List<PackCase> CASES = ENGINES.cases();
 
     private LocalDate day = LocalDate.of(2025, 7, 1);
     private final List<Fact> facts = new ArrayList<>();
@@ -43,44 +44,46 @@ class SecondReadingTest {
     void interimMeasureJudgedInadequateByItsOwnIdHelpsNoLonger() {
         start("A model short of ASL-3 Deployment may be deployed within approved and shared interim measures");
         maker.judged("next", "blocking", "interim-measures-adequate", "inadequate", "ceo-rso", day);
-        assertHeld(Activity.GENERAL_DEPLOYMENT);
+        assertHeld(Activity.GENERAL_DEPLOYMENT, Reading.ONE_JUDGEMENT_STOPS_ALL);
     }
 
     @Test
     void elementOfTheReferencesAssessmentJudgedInadequateLeavesItsThresholdsOpen() {
         start("A model compared with an assessed one needs no assessment of its own");
         maker.judged("previous", "comprehensive-assessment", "elicitation", "inadequate", "ceo-rso", day);
-        assertHeld(Activity.GENERAL_DEPLOYMENT);
+        assertHeld(Activity.GENERAL_DEPLOYMENT, Reading.REFERENCE_ADEQUATE);
     }
 
     @Test
     void elementOfTheModelsOwnAssessmentJudgedInadequateLeavesItsThresholdsOpen() {
         start("A model with a showing of its own is not limited by a thin reference");
         maker.judged("next", "comprehensive-assessment", "elicitation", "inadequate", "ceo-rso", day);
-        assertHeld(Activity.GENERAL_DEPLOYMENT);
+        assertHeld(Activity.GENERAL_DEPLOYMENT, Reading.OWN_ASSESSMENT_ADEQUATE);
     }
 
     @Test
     void callOfTheCeoAndTheRsoIsOneOfTheRso() {
         start("A model compared with an assessed one needs no assessment of its own");
         maker.add(new AssessmentCall(FactId.of("joint"), ModelId.of("next"), Role.of("ceo-rso"), day));
-        assertHeld(Activity.GENERAL_DEPLOYMENT);
+        assertHeld(Activity.GENERAL_DEPLOYMENT, Reading.JOINT_CALL);
     }
 
     @Test
     void showingOfTheModelItselfMoreThanTwelveMonthsOldDoesNotReplaceTheReferences() {
         start("A model with a showing of its own is not limited by a thin reference");
-        day = LocalDate.of(2026, 6, 3);
+        day = LocalDate.of(2025, 11, 3);
         facts.removeIf(Baseline.class::isInstance);
-        maker.baseline("next", "previous", LocalDate.of(2026, 3, 1));
+        LocalDate again = LocalDate.of(2025, 7, 1);
+        maker.assessment("previous", AssessmentKind.COMPREHENSIVE, Tables.THRESHOLDS, again);
+        maker.baseline("next", "previous", again);
         assertHeld(Activity.GENERAL_DEPLOYMENT);
     }
 
     @Test
     void determinationOnAnAssessmentMoreThanTwelveMonthsOldShowsNothingBesideANewerOne() {
         start("A day after its year an assessment shows nothing");
-        maker.assessment("next", AssessmentKind.COMPREHENSIVE, Tables.THRESHOLDS, LocalDate.of(2026, 6, 1));
-        assertHeld(Activity.GENERAL_DEPLOYMENT);
+        maker.assessment("next", AssessmentKind.COMPREHENSIVE, Tables.THRESHOLDS, day.minusDays(1));
+        assertHeld(Activity.GENERAL_DEPLOYMENT, Reading.AS_OLD_AS_ITS_ASSESSMENT);
     }
 
     @Test
@@ -93,22 +96,22 @@ class SecondReadingTest {
         facts.add(
                 new Supersession(FactId.of("first"), crossed.ref(), detour.ref(), Role.of("external-evaluator"), day));
         facts.add(new Supersession(FactId.of("second"), detour.ref(), cleared.ref(), Role.of("rso"), day));
-        assertHeld(Activity.GENERAL_DEPLOYMENT);
+        assertHeld(Activity.GENERAL_DEPLOYMENT, Reading.NO_LOWER_ROLE);
     }
 
     @Test
     void toldAgainALapsedApprovalHasStillLapsed() {
         start("A day after the year both decisions are in breach and deployment is held");
         for (Notice old : List.copyOf(notices())) {
-            maker.add(new Notice(FactId.of(old.id() + "-again"), old.follows(), old.to(), LocalDate.of(2026, 6, 10)));
+            maker.add(new Notice(FactId.of(old.id() + "-again"), old.follows(), old.to(), day));
         }
-        assertHeld(Activity.GENERAL_DEPLOYMENT);
+        assertHeld(Activity.GENERAL_DEPLOYMENT, Reading.YEAR_FROM_THE_REPORT);
     }
 
     @Test
     void lapsedReportApprovedAgainHasStillLapsed() {
         start("A day after the year both decisions are in breach and deployment is held");
-        LocalDate on = LocalDate.of(2026, 6, 10);
+        LocalDate on = day;
         for (String report : List.of("deployment-report", "security-report")) {
             TreeSet<FactRef> both = new TreeSet<>();
             for (Fact each : List.copyOf(facts)) {
@@ -123,7 +126,7 @@ class SecondReadingTest {
                 maker.add(new Notice(FactId.of(report + "-" + to + "-again"), both, Role.of(to), on));
             }
         }
-        assertHeld(Activity.GENERAL_DEPLOYMENT);
+        assertHeld(Activity.GENERAL_DEPLOYMENT, Reading.YEAR_FROM_THE_REPORT);
     }
 
     @Test
@@ -131,9 +134,12 @@ class SecondReadingTest {
         start("A model past CBRN-3 by its own finding needs its own follow-up");
         facts.removeIf(
                 each -> each instanceof Assessment act && act.model().value().equals("next"));
-        maker.add(ofCbrn4("assessment-of-next", AssessmentKind.COMPREHENSIVE, LocalDate.of(2024, 6, 30)));
-        maker.add(ofCbrn4("own-follow-up", AssessmentKind.FOLLOW_UP, LocalDate.of(2025, 6, 5)));
-        assertHeld(Activity.GENERAL_DEPLOYMENT);
+        maker.add(ofCbrn4(
+                "assessment-of-next",
+                AssessmentKind.COMPREHENSIVE,
+                day.minusYears(1).minusDays(1)));
+        maker.add(ofCbrn4("own-follow-up", AssessmentKind.FOLLOW_UP, day.minusDays(26)));
+        assertHeld(Activity.GENERAL_DEPLOYMENT, Reading.AS_OLD_AS_ITS_ASSESSMENT);
     }
 
     @Test
@@ -146,7 +152,7 @@ class SecondReadingTest {
         facts.addAll(List.of(crossed, own, lower));
         facts.add(new Supersession(FactId.of("first"), crossed.ref(), own.ref(), evaluator, day));
         facts.add(new Supersession(FactId.of("second"), own.ref(), lower.ref(), evaluator, day));
-        assertHeld(Activity.GENERAL_DEPLOYMENT);
+        assertHeld(Activity.GENERAL_DEPLOYMENT, Reading.NO_LOWER_ROLE);
     }
 
     private static Fact ofCbrn4(String id, AssessmentKind kind, LocalDate on) {
@@ -155,7 +161,7 @@ class SecondReadingTest {
     }
 
     private void start(String name) {
-        PackCase found = ENGINES.cases().stream()
+        PackCase found = CASES.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -171,7 +177,7 @@ class SecondReadingTest {
                 status,
                 Role.of(role),
                 FactId.of(assessment),
-                LocalDate.of(2025, 6, 20));
+                day.minusDays(11));
     }
 
     private List<Notice> notices() {
@@ -179,6 +185,15 @@ class SecondReadingTest {
                 .filter(Notice.class::isInstance)
                 .map(Notice.class::cast)
                 .toList();
+    }
+
+    /** Held by both, and by the twin for that reading only. */
+    private void assertHeld(Activity activity, Reading reading) {
+        assertHeld(activity);
+        List<Fact> all = new ArrayList<>(facts);
+        all.addAll(maker.facts);
+        Outcome other = Twin.decide(World.of(all, day).without(reading)).gates().get("next " + activity);
+        assertThat(other).as("twin without %s", reading).isLessThan(Outcome.NOT_DETERMINED);
     }
 
     private void assertHeld(Activity activity) {
