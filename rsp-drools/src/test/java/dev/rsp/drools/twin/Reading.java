@@ -32,6 +32,12 @@ enum Reading {
     /** The year of a re-approval runs from the day of the report; else from the last time it was told. */
     YEAR_FROM_THE_REPORT,
 
+    /** A baseline counts from no later day than the reference was last assessed; else from whichever day it says. */
+    BASELINE_BORNE_OUT,
+
+    /** Good news about a fact comes on its day or later; else whenever it is given. */
+    JUDGED_AFTERWARDS,
+
     /** A finding gives way to one of the same or a higher role; else to anybody's where such a role says so. */
     NO_LOWER_ROLE
 }

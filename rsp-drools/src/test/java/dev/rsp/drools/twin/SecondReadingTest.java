@@ -73,6 +73,7 @@ class SecondReadingTest {
         day = LocalDate.of(2026, 6, 3);
         facts.removeIf(Baseline.class::isInstance);
         maker.baseline("next", "previous", LocalDate.of(2026, 3, 1));
+        maker.assessment("previous", AssessmentKind.COMPREHENSIVE, Tables.THRESHOLDS, LocalDate.of(2026, 3, 1));
         assertHeld(Activity.GENERAL_DEPLOYMENT);
     }
 
@@ -171,7 +172,7 @@ class SecondReadingTest {
                 status,
                 Role.of(role),
                 FactId.of(assessment),
-                LocalDate.of(2025, 6, 20));
+                day);
     }
 
     private List<Notice> notices() {
