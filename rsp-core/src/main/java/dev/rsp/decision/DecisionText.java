@@ -2,9 +2,12 @@ package dev.rsp.decision;
 
 import dev.rsp.fact.Schema;
 import dev.rsp.requirement.Breach;
+import dev.rsp.requirement.Cited;
 import dev.rsp.requirement.Duty;
+import dev.rsp.requirement.RequirementOpen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,6 +41,7 @@ final class DecisionText {
         entries("Missing, by who has to see to it (not minimised)", new Lacking(decision.missing()).entries());
         section("To be answered", SHORT, QuestionText.lines(decision));
         section("Duties", SHORT, duties());
+        section("Required and not shown done, though no activity waits for it", SHORT, open());
         section("Escapes", SHORT, escapes());
         section("Set aside", SHORT, setAside());
         section("Given, and read by no rule", SHORT, unused());
@@ -82,6 +86,25 @@ final class DecisionText {
             texts.add("by %s: %s of %s (%s), owed by %s"
                     .formatted(duty.due(), duty.id(), duty.model(), duty.about(), duty.owner()));
         }
+        return texts;
+    }
+
+    /** For each model what is open of that on which nothing hangs. */
+    private List<String> open() {
+        Set<String> read = decision.conclusions().stream()
+                .flatMap(each -> each.justifications().stream())
+                .flatMap(each -> each.because().stream())
+                .map(Cited::id)
+                .collect(Collectors.toSet());
+        TreeMap<String, TreeSet<String>> byModel = new TreeMap<>();
+        for (Concluded each : decision.conclusions()) {
+            if (each.conclusion() instanceof RequirementOpen open && !read.contains(each.id())) {
+                byModel.computeIfAbsent(open.model().value(), model -> new TreeSet<>())
+                        .add(open.id().value());
+            }
+        }
+        List<String> texts = new ArrayList<>();
+        byModel.forEach((model, ids) -> texts.add(model + ": " + Few.joined(List.copyOf(ids), SHORT)));
         return texts;
     }
 

@@ -140,8 +140,9 @@ public interface PolicySession extends AutoCloseable {
 
     /**
      * Listens to what becomes different: called once for each settled update and each day on which something did, on the
-     * thread of the caller, after settling. What a listener throws is thrown to the caller once all listeners were called;
-     * the change stays.
+     * thread of the caller, after settling. What listeners throw is thrown to the caller once all of them were called: the
+     * first {@link Error} as it is, else everything in one {@link SessionException}. Only when the runtime itself fails (a
+     * {@link VirtualMachineError} other than a stack that overflows) is that thrown at once. The change stays.
      *
      * @param listener what to call
      * @return ends the listening

@@ -210,6 +210,38 @@ class DecisionTest {
     }
 
     @Test
+    void anActivityWithoutAGateIsNeverCountedAsProceeding() {
+        GateOutcome none = new GateOutcome(OPUS, Activity.TRAINING, null, List.of(), List.of());
+        GateOutcome open = new GateOutcome(OPUS, LAUNCH, Outcome.PROCEED, List.of(), List.of());
+        GateOutcome held = new GateOutcome(OPUS, LAUNCH, Outcome.HOLD, List.of(), List.of());
+        assertThat(withGates().worst()).isEqualTo(Outcome.NOT_DETERMINED);
+        assertThat(withGates(none).worst()).isEqualTo(Outcome.NOT_DETERMINED);
+        assertThat(withGates(open, none).worst()).isEqualTo(Outcome.NOT_DETERMINED);
+        assertThat(withGates(none, held).worst()).isEqualTo(Outcome.HOLD);
+    }
+
+    private static Decision withGates(GateOutcome... gates) {
+        Decision some = decision(Outcome.PROCEED);
+        return new Decision(
+                some.policy(),
+                some.engine(),
+                some.asOf(),
+                some.factsDigest(),
+                some.facts(),
+                some.summaries(),
+                List.of(gates),
+                some.thresholds(),
+                some.conclusions(),
+                some.questions(),
+                some.escapesUsed(),
+                some.missing(),
+                some.unusedFacts(),
+                some.setAside(),
+                some.notEncoded(),
+                some.readings());
+    }
+
+    @Test
     void explainsItselfInFewLines() {
         String text = decision(Outcome.HOLD).explain();
 

@@ -109,31 +109,31 @@ class BaselineSessionTest {
     }
 
     @Test
-    void anAnswerGivenBeforeTheIncidentHelpsNoLongerOnceTheIncidentIsLater() {
+    void anAnswerGivenBeforeTheIncidentDoesNotHelp() {
         session.update(update -> {
-            update.put(incident(DAY.minusDays(5)));
-            update.put(new Judgement(
-                    FactId.of("remediation"),
-                    NEXT,
-                    Topic.of("leak"),
-                    QuestionId.of("incident-remediated"),
-                    Answer.of("remediated"),
-                    Role.of("safeguards-lead"),
-                    DAY.minusDays(4)));
+            update.put(new Incident(FactId.of("leak"), NEXT, CriterionId.of("asl-2-s2-offices"), DAY.minusDays(5)));
+            update.put(remediated(DAY.minusDays(4)));
         });
         assertThat(outcome()).isEqualTo(Outcome.PROCEED);
-        session.put(incident(DAY.minusDays(4)));
+        session.put(remediated(DAY.minusDays(5)));
         assertThat(outcome()).isEqualTo(Outcome.PROCEED);
-        session.put(incident(DAY.minusDays(3)));
+        session.put(remediated(DAY.minusDays(6)));
         assertThat(outcome()).isEqualTo(Outcome.HOLD);
         assertThat(session.decision().setAside())
                 .extracting(each -> each.reason())
                 .containsExactly(
-                        "made before what it is about: judgement remediation is dated 2024-11-27, incident leak"
-                                + " 2024-11-28.");
+                        "made before what it is about: judgement remediation is dated 2024-11-25, incident leak"
+                                + " 2024-11-26.");
     }
 
-    private static Incident incident(LocalDate on) {
-        return new Incident(FactId.of("leak"), NEXT, CriterionId.of("asl-2-s2-offices"), on);
+    private static Judgement remediated(LocalDate on) {
+        return new Judgement(
+                FactId.of("remediation"),
+                NEXT,
+                Topic.of("leak"),
+                QuestionId.of("incident-remediated"),
+                Answer.of("remediated"),
+                Role.of("safeguards-lead"),
+                on);
     }
 }

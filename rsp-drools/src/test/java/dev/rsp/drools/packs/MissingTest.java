@@ -9,6 +9,7 @@ import dev.rsp.decision.ModelActivity;
 import dev.rsp.decision.OpenItem;
 import dev.rsp.decision.Outcome;
 import dev.rsp.decision.PolicyCase;
+import dev.rsp.decision.PolicyEngine;
 import dev.rsp.drools.internal.pack.PackCase;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -19,38 +20,34 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What is missing, over the gates of every second case of the pack. */
+/** What is missing, over the gates of every fourth case of the pack, those of its bases as if it were in force. */
 class MissingTest {
 
     private static final Bundled BUNDLED = Bundled.interpreted(Path.of("src/main/packs"), "anthropic-rsp@2.2");
+    private static final PolicyEngine ENGINE = BUNDLED.engine().asIf();
 
     private final Map<String, Integer> seen = new TreeMap<>();
 
     @Test
     void everyWayIsMinimalAndNoneHoldsAnother() {
         List<PackCase> cases = BUNDLED.cases();
-        for (int i = 0; i < cases.size(); i += 2) {
+        for (int i = 0; i < cases.size(); i += 4) {
             PackCase each = cases.get(i);
             PolicyCase facts = PolicyCase.of(each.given());
-            Decision decision = BUNDLED.engine().decide(facts, Objects.requireNonNull(each.asOf()));
-            if (isInForce(decision) && decision.gates().size() <= 3) {
+            Decision decision = ENGINE.decide(facts, Objects.requireNonNull(each.asOf()));
+            if (decision.gates().size() <= 3) {
                 decision.gates().forEach(gate -> check(each.name(), facts, decision, gate));
             }
         }
         System.out.println(seen);
         assertThat(seen.getOrDefault("nothing", 0)).isGreaterThan(30);
         assertThat(seen.getOrDefault("one way", 0)).isGreaterThan(12);
-        assertThat(seen.getOrDefault("several ways", 0)).isGreaterThan(12);
+        assertThat(seen.getOrDefault("several ways", 0)).isGreaterThan(6);
         assertThat(seen.getOrDefault("no way", 0)).isGreaterThan(8);
     }
 
-    private static boolean isInForce(Decision decision) {
-        return decision.questions().stream().noneMatch(each -> each.clause() == null && each.role() == null);
-    }
-
     private void check(String name, PolicyCase facts, Decision decision, GateOutcome gate) {
-        Missing missing =
-                BUNDLED.engine().missing(facts, decision.asOf(), new ModelActivity(gate.model(), gate.activity()));
+        Missing missing = ENGINE.missing(facts, decision.asOf(), new ModelActivity(gate.model(), gate.activity()));
         String text = name + "\n" + missing.checklist();
         assertThat(gate.mayProceed()).as(text).isEqualTo(missing.ways().equals(List.of(List.of())));
         for (List<OpenItem> way : missing.ways()) {

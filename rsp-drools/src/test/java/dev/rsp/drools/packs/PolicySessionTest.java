@@ -62,7 +62,7 @@ class PolicySessionTest {
     /** A launch that may proceed: CBRN-3 is not ruled out, ASL-3 is in place and approved. */
     private static PolicyCase launch() {
         PackCase each = BUNDLED.cases().stream()
-                .filter(one -> one.name().startsWith("Decisions on reports of 16 June 2025"))
+                .filter(one -> one.name().startsWith("Decisions on reports of 16 "))
                 .findFirst()
                 .orElseThrow();
         return PolicyCase.of(each.given());

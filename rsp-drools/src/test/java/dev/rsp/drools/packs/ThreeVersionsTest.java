@@ -43,7 +43,6 @@ class ThreeVersionsTest {
             deployment past full automation of research                   | 2.0 hold    | 2.1 hold       | 2.1 2(AI-RnD-4) requirement-open: {model: next, id: affirmative-case}
             training past full automation of research                     | 2.0 hold    | 2.1 hold       | 2.1 2(AI-RnD-4) gate-limit: {model: next, activity: training, effect: hold}
             deployment past full automation of research                   | 2.0 hold    | 2.1 hold       | 2.0 2(AI-RnD.expected) advisory: {model: next, id: affirmative-case-expected}
-            deployment past dramatic acceleration                         | 2.0 hold    | 2.1 hold       | 2.0 2 standard-required: {model: next, standard: asl-3-security}
             deployment past dramatic acceleration                         | 2.0 hold    | 2.1 hold       | 2.1 2(identify) standard-unspecified: {model: next, threshold: ai-rnd-5, standard: asl-4-security}
             weights kept past dramatic acceleration                       | 2.0 hold    | 2.1 hold       | 2.1 2(identify) gate-limit: {model: next, activity: storing-weights, effect: hold}
             the checkpoint crossed                                        | 2.0 proceed | 2.1 hold       | 2.0 2(checkpoint) requirement: {model: next, id: specify-ai-rnd-safeguards}

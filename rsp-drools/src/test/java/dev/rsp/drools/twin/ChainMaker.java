@@ -91,9 +91,6 @@ final class ChainMaker {
         if (wrong != 5) {
             maker.add(rso);
         }
-        if (step.equals("accept")) {
-            return;
-        }
         List<FactRef> both = List.of(ceo.ref(), rso.ref());
         if (wrong != 6 && wrong != 4 && wrong != 5) {
             tell(wrong == 7 ? List.of(ceo.ref()) : both, "board", wrong == 8 ? maker.day.plusDays(1) : done);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ record Chains(World world) {
     record Done(String item, LocalDate dated, LocalDate on) {}
 
     /** Two approvals that together are the one of the CEO and the RSO. */
-    private record Pair(Approval ceo, Approval rso, Set<FactRef> refs) {
+    record Pair(Approval ceo, Approval rso, Set<FactRef> refs) {
 
         LocalDate on() {
             return later(ceo.on(), rso.on());
@@ -56,29 +57,30 @@ record Chains(World world) {
     }
 
     private Optional<Done> done(ChainSubject subject) {
-        boolean told = !subject.chain().value().equals("affirmative-case");
-        return pairs(subject)
+        boolean told =
+                world.keeps(Reading.CASE_TOLD) || !subject.chain().value().equals("affirmative-case");
+        return pairs(
+                        subject,
+                        Objects.requireNonNull(FIRST_STEP.get(subject.chain().value())))
                 .flatMap(pair -> told ? told(pair) : Stream.of(pair.on()))
                 .max(Comparator.naturalOrder())
                 .map(on -> new Done(subject.id().value(), subject.on(), on));
     }
 
-    private Stream<Pair> pairs(ChainSubject subject) {
-        List<Approval> ceos = approvals(subject, "ceo");
-        List<Approval> rsos = approvals(subject, "rso");
+    Stream<Pair> pairs(ChainSubject subject, String step) {
+        List<Approval> ceos = approvals(subject, step, "ceo");
+        List<Approval> rsos = approvals(subject, step, "rso");
         return ceos.stream()
                 .flatMap(ceo -> rsos.stream()
                         .filter(rso -> !rso.person().equals(ceo.person()))
                         .map(rso -> new Pair(ceo, rso, Set.of(world.ref(ceo), world.ref(rso)))));
     }
 
-    private List<Approval> approvals(ChainSubject subject, String role) {
+    List<Approval> approvals(ChainSubject subject, String step, String role) {
         FactRef ref = world.ref(subject);
         return world.all(Approval.class)
                 .filter(each -> each.subject().equals(ref))
-                .filter(each -> each.step()
-                        .value()
-                        .equals(FIRST_STEP.get(subject.chain().value())))
+                .filter(each -> each.step().value().equals(step))
                 .filter(each -> each.role().value().equals(role))
                 .filter(each -> !each.on().isBefore(subject.on()))
                 .toList();

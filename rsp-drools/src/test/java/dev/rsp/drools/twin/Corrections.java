@@ -37,6 +37,12 @@ final class Corrections {
             Map.entry("resolved", "unresolved"),
             Map.entry("unresolved", "resolved"),
             Map.entry("remediated", "not-remediated"),
+            Map.entry("passes", "fails"),
+            Map.entry("fails", "passes"),
+            Map.entry("imposed", "lifted"),
+            Map.entry("lifted", "imposed"),
+            Map.entry("within", "beyond"),
+            Map.entry("beyond", "within"),
             Map.entry("not-remediated", "remediated"));
     private static final List<String> ROLES =
             List.of("ceo", "rso", "ceo-rso", "ceo-rso", "external-evaluator", "evaluation-lead");
@@ -87,7 +93,7 @@ final class Corrections {
                 || (fact instanceof Determination determination && determination.status() != DeterminationStatus.BELOW)
                 || (fact instanceof SafeguardAssessment verdict && verdict.verdict() != Verdict.MET)
                 || (fact instanceof Judgement judgement
-                        && judgement.answer().value().matches("in.*|not-.*|un.*"));
+                        && judgement.answer().value().matches("in.*|not-.*|un.*|imposed|beyond|fails"));
     }
 
     private Role role(Fact of) {

@@ -28,16 +28,18 @@ final class Damage {
     private final Draws draws;
     private final Doubts doubts;
     private final Losses losses;
+    private final Answers answers;
 
     Damage(CaseMaker maker) {
         this.maker = maker;
         this.draws = maker.draws;
         this.doubts = new Doubts(maker, this);
         this.losses = new Losses(maker);
+        this.answers = new Answers(maker);
     }
 
     void draw() {
-        switch (draws.below(20)) {
+        switch (draws.below(22)) {
             case 0 -> finding();
             case 1, 17 -> verdict();
             case 2 -> element();
@@ -51,6 +53,8 @@ final class Damage {
             case 14 -> fulfilment();
             case 15 -> losses.tellAgain();
             case 16 -> losses.borrow();
+            case 20 -> answers.onCap(model(), draws.of(ANYBODY));
+            case 21 -> answers.onAccess(model(), draws.of(ANYBODY));
             default -> losses.drop();
         }
     }

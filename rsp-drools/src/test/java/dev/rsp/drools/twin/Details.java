@@ -84,7 +84,8 @@ final class Details {
             about(SafeguardAssessment.class, each -> List.of(each.model(), each.criterion())),
             about(Determination.class, each -> List.of(each.model(), each.threshold())));
 
-    private static final Set<String> GOOD = Set.of("adequate", "sufficient", "accounted-for", "resolved", "remediated");
+    private static final Set<String> GOOD =
+            Set.of("adequate", "sufficient", "accounted-for", "resolved", "remediated", "passes", "lifted", "within");
     private static final Set<Class<?>> FAVOURABLE = Set.of(
             Assessment.class,
             PreliminaryComparison.class,

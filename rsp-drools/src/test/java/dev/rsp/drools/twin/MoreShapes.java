@@ -36,10 +36,10 @@ final class MoreShapes {
     }
 
     /** Another model, as a rule one that requires ASL-3 Security. */
-    private void beside(String other) {
+    void beside(String other) {
         maker.model(other);
         if (draws.chance(90)) {
-            stories.past(other, draws.of("cbrn-3", "ai-rnd-4"));
+            stories.past(other, draws.of(Tables.THRESHOLDS));
         }
         if (draws.chance(80)) {
             maker.ratio("next", other, draws.of("0.9", "0.99", "1", "1", "1.01", "3"), "internal-evals");

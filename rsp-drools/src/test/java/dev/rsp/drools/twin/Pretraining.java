@@ -12,7 +12,8 @@ record Pretraining(World world, Triggers triggers, Safeguards safeguards) {
         if (!Tables.TRAINING.contains(activity)) {
             return Outcome.PROCEED;
         }
-        Outcome worst = insufficient(model) ? stop(model, activity) : Outcome.PROCEED;
+        boolean paused = world.keeps(Reading.PAUSED_ITSELF) && safeguards.isShort(model, Tables.SECURITY_3);
+        Outcome worst = paused || insufficient(model) ? stop(model, activity) : Outcome.PROCEED;
         for (String other : world.models()) {
             if (!other.equals(model) && safeguards.required(other, Tables.SECURITY_3)) {
                 worst = worst.worse(beside(model, activity, other));

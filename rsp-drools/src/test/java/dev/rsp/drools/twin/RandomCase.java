@@ -13,8 +13,11 @@ record RandomCase(List<Fact> facts, LocalDate day) {
     static RandomCase of(long seed) {
         Draws draws = new Draws(seed);
         CaseMaker maker = new CaseMaker(draws, draws.asOf());
-        boolean close = draws.chance(30);
-        if (close) {
+        int shape = draws.below(100);
+        boolean close = shape < 58;
+        if (shape < 34) {
+            new LimitShapes(new Scenes(maker, draws.of(FEW_FLAWS))).draw();
+        } else if (close) {
             new CloseShapes(new Scenes(maker, draws.of(FEW_FLAWS))).draw();
         } else {
             new Shapes(new Scenes(maker, draws.of(FLAWS))).draw();

@@ -38,6 +38,36 @@ enum Reading {
     /** Good news about a fact comes on its day or later; else whenever it is given. */
     JUDGED_AFTERWARDS,
 
+    /** Past CBRN-4 and AI R&D-5 the ASL-3 standards are required as well; else only what nobody has described. */
+    HIGHER_IS_MORE,
+
+    /** The affirmative case is told to the Board and the Trust; else acceptance is enough. */
+    CASE_TOLD,
+
+    /** A verdict on red-teaming does not cover released weights and fine-tuning access; else it covers every access. */
+    ACCESS_ASKED,
+
+    /** A cap binds by whomever it was imposed; else only one that the RSO imposed. */
+    CAP_OF_ANYBODY,
+
+    /** A decision on ASL-3 Security ends a cap; else ASL-3 Deployment has to be decided as well. */
+    CAP_ENDS_WITH_SECURITY,
+
+    /** A cap bears on every model whose baseline the capped one is; else on the capped model only. */
+    CAP_OF_A_REFERENCE,
+
+    /** A model that lacks ASL-3 Security is paused itself; else interim measures may let its own training go on. */
+    PAUSED_ITSELF,
+
+    /** Lowering needs the Board, asked by the CEO and the RSO, and the Trust told; else the two confirm alone. */
+    LOWERED_BY_THE_BOARD,
+
+    /** Lowering helps only after the public and the government are told; else they may follow. */
+    LOWERED_AFTER_THE_GUARDS,
+
+    /** The two premises of a lowering are confirmed; else the approval of the Board implies them. */
+    LOWERED_ON_PREMISES,
+
     /** A finding gives way to one of the same or a higher role; else to anybody's where such a role says so. */
     NO_LOWER_ROLE
 }

@@ -5,9 +5,10 @@ import dev.rsp.model.Activity;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Section 6.2: what a short ASL-3 standard means for an activity it bears on. */
-record Restrictions(World world, Safeguards safeguards, Chains chains) {
+record Restrictions(World world, Safeguards safeguards, Chains chains, Lowering lowering) {
 
     private static final List<String> STANDARDS = List.of(Tables.DEPLOYMENT_3, Tables.SECURITY_3);
 
@@ -33,8 +34,9 @@ record Restrictions(World world, Safeguards safeguards, Chains chains) {
     }
 
     private List<String> measures(String model, String standard) {
-        return chains.all("interim-measures", model, standard)
-                .map(Chains.Done::item)
+        return Stream.concat(
+                        chains.all("interim-measures", model, standard).map(Chains.Done::item),
+                        lowering.all(model, standard))
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package dev.rsp.drools.twin;
 
 import dev.rsp.safeguard.SafeguardAssessment;
 import dev.rsp.safeguard.Verdict;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sections 1, 2 and 4: which standards a model needs, and which of them are short. */
@@ -11,7 +13,12 @@ record Safeguards(World world, Triggers triggers, Evidence evidence, Showing sho
         if (standard.startsWith("asl-2")) {
             return world.isSubject(model);
         }
-        return Tables.REQUIRED.entrySet().stream()
+        return named(model, standard, Tables.REQUIRED)
+                || (world.keeps(Reading.HIGHER_IS_MORE) && named(model, standard, Tables.REQUIRED_AS_WELL));
+    }
+
+    private boolean named(String model, String standard, Map<String, List<String>> rows) {
+        return rows.entrySet().stream()
                 .filter(row -> row.getValue().contains(standard))
                 .anyMatch(row -> showing.passed(model, row.getKey()));
     }

@@ -20,6 +20,8 @@ final class Tables {
 
     static final Map<String, List<String>> REQUIRED =
             Map.of("cbrn-3", List.of(DEPLOYMENT_3, SECURITY_3), "ai-rnd-4", List.of(SECURITY_3));
+    static final Map<String, List<String>> REQUIRED_AS_WELL =
+            Map.of("cbrn-4", List.of(DEPLOYMENT_3, SECURITY_3), "ai-rnd-5", List.of(SECURITY_3));
     static final Set<String> UNDESCRIBED = Set.of("cbrn-4", "ai-rnd-5");
     static final Map<String, String> NEXT_UP = Map.of("cbrn-3", "cbrn-4", "ai-rnd-4", "ai-rnd-5");
 
@@ -54,6 +56,7 @@ final class Tables {
     static final List<String> ELEMENTS = List.of("threat-model-mapping", "evaluations", "elicitation", "forecasting");
 
     static final Set<Activity> TRAINING = EnumSet.of(Activity.TRAINING, Activity.SAFETY_ENHANCING_TRAINING);
+    static final Set<Activity> OPEN_ACCESS = EnumSet.of(Activity.OPEN_WEIGHTS, Activity.FINE_TUNING_ACCESS);
     static final Set<Activity> STORING = EnumSet.of(Activity.STORING_WEIGHTS);
 
     static final Period VALIDITY = Period.ofMonths(12);

@@ -28,6 +28,8 @@ final class Twin {
     private final FollowUp followUp;
     private final Pretraining pretraining;
     private final Restrictions restrictions;
+    private final Access access;
+    private final Cap cap;
 
     private Twin(World world) {
         this.world = world;
@@ -38,7 +40,9 @@ final class Twin {
         this.safeguards = new Safeguards(world, triggers, evidence, showing, chains);
         this.followUp = new FollowUp(world, triggers, evidence, showing);
         this.pretraining = new Pretraining(world, triggers, safeguards);
-        this.restrictions = new Restrictions(world, safeguards, chains);
+        this.restrictions = new Restrictions(world, safeguards, chains, new Lowering(world, chains));
+        this.access = new Access(world, safeguards);
+        this.cap = new Cap(world, chains);
     }
 
     static Answer decide(List<Fact> facts, LocalDate day) {
@@ -67,7 +71,11 @@ final class Twin {
     }
 
     private Outcome outcome(String model, Activity activity) {
-        Outcome worst = restrictions.outcome(model, activity).worse(pretraining.outcome(model, activity));
+        Outcome worst = restrictions
+                .outcome(model, activity)
+                .worse(pretraining.outcome(model, activity))
+                .worse(access.outcome(model, activity))
+                .worse(cap.outcome(model, activity));
         if (isHeld(model, activity)) {
             worst = worst.worse(Outcome.HOLD);
         }

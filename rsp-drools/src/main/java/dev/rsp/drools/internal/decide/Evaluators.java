@@ -60,6 +60,11 @@ public final class Evaluators implements Supplier<Evaluator> {
         return made().drools.live();
     }
 
+    /** How many sessions of Drools hold facts now. */
+    int sessions() {
+        return made().drools.sessions();
+    }
+
     /** A lock and no monitor: compiling takes seconds, and virtual threads may wait here. */
     private Made made() {
         Made known = made;

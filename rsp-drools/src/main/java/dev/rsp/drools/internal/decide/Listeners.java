@@ -29,14 +29,21 @@ final class Listeners {
         return () -> entries.remove(entry);
     }
 
-    /** Calls every listener when something became different; gives what they threw. */
-    List<RuntimeException> tell(DecisionDiff diff) {
-        List<RuntimeException> thrown = new ArrayList<>();
+    /**
+     * Calls every listener when something became different; gives what they threw.
+     *
+     * @throws VirtualMachineError at once, when the runtime has failed; a stack that overflows is the listener's own failure
+     */
+    List<Throwable> tell(DecisionDiff diff) {
+        List<Throwable> thrown = new ArrayList<>();
         if (!diff.isEmpty()) {
             for (Entry entry : entries) {
                 try {
                     entry.listener.accept(diff);
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
+                    if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) {
+                        throw fatal;
+                    }
                     thrown.add(e);
                 }
             }
@@ -44,15 +51,27 @@ final class Listeners {
         return thrown;
     }
 
-    /** Throws what listeners threw, if they did. */
-    void require(List<RuntimeException> thrown) {
+    /** Throws what listeners threw, if they did: the first error as it is, else all of it as one exception. */
+    void require(List<Throwable> thrown) {
+        for (Throwable each : thrown) {
+            if (each instanceof Error error) {
+                suppress(thrown, error, error);
+                throw error;
+            }
+        }
         if (!thrown.isEmpty()) {
+            Throwable first = thrown.get(0);
             SessionException failed = new SessionException(
                     "The listeners must return, but %s threw (%s).\n  Maybe mend the listener; the change itself is settled and stays."
-                            .formatted(thrown.size(), thrown.get(0)),
-                    thrown.get(0));
-            thrown.stream().skip(1).forEach(failed::addSuppressed);
+                            .formatted(thrown.size(), first),
+                    first);
+            suppress(thrown, first, failed);
             throw failed;
         }
+    }
+
+    /** All but the first; two listeners may throw the same, which cannot suppress itself. */
+    private static void suppress(List<Throwable> thrown, Throwable first, Throwable by) {
+        thrown.stream().filter(each -> each != first).forEach(by::addSuppressed);
     }
 }

@@ -84,7 +84,7 @@ final class LiveSession implements PolicySession {
                                 .formatted(day, state.asOf()));
             }
             List<DecisionDiff> diffs = new ArrayList<>();
-            List<RuntimeException> thrown = new ArrayList<>();
+            List<Throwable> thrown = new ArrayList<>();
             walk.to(day, diff -> {
                 diffs.add(diff);
                 thrown.addAll(listeners.tell(diff));

@@ -69,8 +69,8 @@ final class SessionState {
     private void build() {
         attempt(() -> {
             LiveState built = new LiveState(engine, asOf);
-            built.fill(facts.all());
             state = built;
+            built.fill(facts.all());
             failure = null;
             return built;
         });
@@ -83,11 +83,11 @@ final class SessionState {
         build();
     }
 
-    /** Gives up the state; what failed may still be at work and is left alone. */
+    /** Gives up the state. */
     void discard() {
         LiveState old = state;
         state = null;
-        if (old != null && failure == null) {
+        if (old != null) {
             old.close();
         }
     }
@@ -121,12 +121,13 @@ final class SessionState {
         return engine.speaksOn(asOf) ? live().decision() : live().notInForce();
     }
 
-    /** Whatever is thrown while settling leaves nothing to answer from. */
+    /** Whatever is thrown while settling, errors included, leaves nothing to answer from, and nothing is held. */
     <T> T attempt(Supplier<T> work) {
         try {
             return work.get();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             failure = e;
+            discard();
             LOG.error(
                     "a session under {} as of {} failed: {}",
                     engine.pack().identity().id(),

@@ -52,6 +52,11 @@ final class Compiled {
         return base.newKieSession();
     }
 
+    /** How many sessions the rules have that nobody disposed of; the engine keeps each with all its facts. */
+    int sessions() {
+        return base.getKieSessions().size();
+    }
+
     /** The rule of an engine's name. */
     LoweredRule rule(String name) {
         LoweredRule rule = byName.get(name);

@@ -66,19 +66,22 @@ public final class DroolsEvaluator implements Evaluator {
     }
 
     /**
-     * Rules of the same pack, applied to records that come and go. Made where the engine finds its parts, which it looks for
-     * by the context class loader when first used.
+     * Rules of the same pack, applied to records that come and go.
      *
      * @throws EvaluationFailure when the engine fails, or the caller is interrupted
      */
     public LiveRules live() {
-        LiveRules.Parts parts = new LiveRules.Parts(working, calendar, limits);
-        return Watchdog.within(limits.maxTime(), compiled.loader(), () -> new LiveRules(set, compiled, parts));
+        return LiveRules.of(set, compiled, new LiveRules.Parts(working, calendar, limits));
     }
 
     /** How much one evaluation may do. */
     public Limits limits() {
         return limits;
+    }
+
+    /** How many sessions hold facts now, live ones and those of evaluations under way. */
+    public int sessions() {
+        return compiled.sessions();
     }
 
     private Evaluation run(EvaluationInput input) {

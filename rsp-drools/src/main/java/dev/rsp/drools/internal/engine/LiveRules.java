@@ -26,6 +26,7 @@ public final class LiveRules implements AutoCloseable {
     private final LiveDays days;
     private final WorkingFacts working;
     private final Limits limits;
+    private final Lifetime lifetime;
     private final KieSession session;
     private final MatchLog log = new MatchLog();
     private final Map<Record, FactHandle> handles = new HashMap<>();
@@ -35,15 +36,34 @@ public final class LiveRules implements AutoCloseable {
     /** What an evaluator shares with its live sessions. */
     record Parts(WorkingFacts working, Calendar calendar, Limits limits) {}
 
-    LiveRules(RuleSet set, Compiled compiled, Parts parts) {
+    private LiveRules(RuleSet set, Compiled compiled, Parts parts, Lifetime lifetime) {
         this.working = parts.working;
         this.limits = parts.limits;
         this.loader = compiled.loader();
-        this.session = compiled.newSession();
+        this.lifetime = lifetime;
+        this.session = lifetime.keep(compiled.newSession());
         this.days = new LiveDays(parts.calendar, compiled.rules());
         ((RuleEventManager) session).addEventListener(log);
         this.conclusions = new LiveConclusions(compiled, set, Justifications.of(session));
         working.constants().forEach(this::insert);
+    }
+
+    /**
+     * Makes them where the engine finds its parts, which it looks for by the context class loader when first used.
+     *
+     * @throws EvaluationFailure when the engine fails, or the caller is interrupted; nothing is kept then
+     */
+    static LiveRules of(RuleSet set, Compiled compiled, Parts parts) {
+        Lifetime lifetime = new Lifetime();
+        try {
+            return Watchdog.within(
+                    parts.limits.maxTime(),
+                    compiled.loader(),
+                    () -> lifetime.during(() -> new LiveRules(set, compiled, parts, lifetime)));
+        } catch (RuntimeException | Error e) {
+            lifetime.close();
+            throw e;
+        }
     }
 
     /**
@@ -56,7 +76,7 @@ public final class LiveRules implements AutoCloseable {
      * @throws EvaluationFailure when rules fail, a limit is met or the time is over
      */
     public LiveTouched apply(Collection<? extends Record> removed, Collection<? extends Record> added, LocalDate asOf) {
-        return Watchdog.within(limits.maxTime(), loader, () -> settle(removed, added, asOf));
+        return Watchdog.within(limits.maxTime(), loader, () -> lifetime.during(() -> settle(removed, added, asOf)));
     }
 
     private LiveTouched settle(
@@ -132,8 +152,9 @@ public final class LiveRules implements AutoCloseable {
         return days.next();
     }
 
+    /** Gives up what is held, at once or, where late work still goes on, at its end; later changes are refused. */
     @Override
     public void close() {
-        session.dispose();
+        lifetime.close();
     }
 }

@@ -84,6 +84,6 @@ public final class GateOutcomes {
         List<ModelActivity> gated = Gates.activities(settled.standing()).stream()
                 .filter(each -> table.isGated(each.activity()))
                 .toList();
-        return Questions.ofEngine(coverage, standings.of(settled, coverage), gated, null, null);
+        return Questions.ofEngine(coverage, standings.of(settled, coverage), gated, null, standings.roles());
     }
 }

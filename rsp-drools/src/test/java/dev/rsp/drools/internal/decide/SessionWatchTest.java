@@ -153,7 +153,8 @@ class SessionWatchTest {
 
     @Test
     void anErrorWhileComparingFailsTheSession() {
-        for (Error error : List.of(new StackOverflowError(), new OutOfMemoryError())) {
+        for (Error error :
+                List.of(new StackOverflowError(), new OutOfMemoryError(), new AssertionError(), new LinkageError())) {
             LiveSession session = open(SessionOptions.defaults());
             fresh.twist(decision -> {
                 throw error;

@@ -202,6 +202,30 @@ class StandingFactsTest {
     }
 
     @Test
+    void aFindingDoesNotGoByWayOfOneThatALowerRoleMade() {
+        Determination bad = determination("bad", CROSSED, "ceo-rso", "act", 1);
+        Determination lower = determination("lower", BELOW, "rso", "act", 3);
+        Fact byHigher = supersession("s", bad, lower, "ceo-rso", 4);
+        assertThat(reasons(ACT, bad, lower, byHigher))
+                .isEqualTo(Map.of(
+                        "supersession s",
+                        "no effect: determination lower is of a role that may not correct determination bad."));
+        Determination between = determination("between", BELOW, "ceo-rso", "act", 2);
+        assertThat(reasons(
+                        ACT,
+                        bad,
+                        between,
+                        lower,
+                        supersession("s1", bad, between, "ceo-rso", 4),
+                        supersession("s2", between, lower, "ceo-rso", 4)))
+                .as("nor by way of one between")
+                .containsOnlyKeys("determination between", "supersession s1");
+        Determination higher = determination("higher", BELOW, "top", "act", 3);
+        assertThat(reasons(ACT, bad, higher, supersession("s", bad, higher, "ceo-rso", 4)))
+                .containsOnlyKeys("determination bad");
+    }
+
+    @Test
     void roundInACircleAdverseFactsStay() {
         Determination one = determination("one", CROSSED, "rso", "act", 2);
         Determination two = determination("two", CROSSED, "ceo", "act", 2);

@@ -81,15 +81,25 @@ record Life(Stage stage, ModelId model) {
                 found(threshold, adverse(), act, age + 4);
             }
         }
-        if (!stage.words.above(passed).isEmpty()) {
-            assessment(AssessmentKind.FOLLOW_UP, stage.words.above(passed), age + 5);
-        }
+        followedUp(passed, age + 5);
         for (QuestionEntry question : stage.words.vocabulary().questions().values()) {
             if (question.requirement() != null) {
                 answered(question.id(), question.requirement(), question.favourable(), age);
             }
         }
         chain(Words.CAPABILITY_DECISION, Topic.of("comprehensive-assessment"), age);
+    }
+
+    /** Followed up on the thresholds above; where there are none, on what was passed, and judged far from what comes. */
+    void followedUp(Collection<ThresholdId> passed, int age) {
+        Collection<ThresholdId> next = stage.words.followedUp(passed);
+        if (!next.isEmpty()) {
+            assessment(AssessmentKind.FOLLOW_UP, next, age);
+        }
+        QuestionEntry far = stage.words.vocabulary().questions().get(Words.FAR);
+        if (far != null) {
+            passed.forEach(threshold -> answered(far.id(), threshold, far.favourable(), age - 1));
+        }
     }
 
     FactId assessment(AssessmentKind kind, Collection<ThresholdId> thresholds, int age) {
@@ -170,7 +180,7 @@ record Life(Stage stage, ModelId model) {
     }
 
     void affirmed(List<ThresholdId> passed) {
-        if (passed.contains(Words.AI_RND_4)) {
+        if (passed.contains(Words.AI_RND_4) && stage.words.vocabulary().chains().containsKey(Words.AFFIRMATIVE_CASE)) {
             chain(Words.AFFIRMATIVE_CASE, Words.AI_RND_4, stage.fresh());
         }
     }

@@ -47,6 +47,9 @@ final class LiveCase {
         if (draw.chance(60)) {
             new Asides(stage, draw).some();
         }
+        if (draw.chance(45)) {
+            new Governance(stage, draw).some();
+        }
         if (draw.chance(20)) {
             ofReferences(stage);
         }

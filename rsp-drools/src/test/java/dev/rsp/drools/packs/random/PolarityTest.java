@@ -10,10 +10,13 @@ import dev.rsp.drools.packs.Bundled;
 import dev.rsp.drools.packs.random.PolarityCheck.Tally;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Polarity on random cases: dropping what is favourable, or adding what is adverse, moves no gate towards PROCEED. {@code
@@ -28,33 +31,60 @@ class PolarityTest {
     private static final int CASES = Integer.getInteger("rsp.polarity", 2000);
     private static final int CHANGES = CASES * 3 / 20;
 
-    /** No duty of this policy is met by fulfilments: the one it has begins anew when its chain is complete. */
-    private static final Set<String> CANNOT_MOVE_A_GATE = Set.of("drop fulfilment");
+    /** No gate of this policy hangs on a duty that is met by fulfilments, nor on what section 7 asks about. */
+    private static final List<String> CANNOT_MOVE_A_GATE =
+            List.of("fulfilment", "noncompliance-report", "noncompliance-risk", "policy-wording", "non-disparagement");
+
+    /** These bear on one or two activities that few cases have. */
+    private static final List<String> RARELY_MOVE_A_GATE =
+            List.of("training-cap", "within-training-cap", "red-teaming-of-access");
 
     /** What the pack makes of a neutral fact that is gone is bounded, but not by the order of outcomes alone. */
     private static final Set<String> BOUNDED = Set.of("drop baseline", "drop compute-ratio");
 
     @Test
     void noChangeForTheWorseMovesAGateTowardsProceed() {
-        PolarityCheck check = new PolarityCheck(PACK, GateOutcomes.of(PACK));
+        run(PACK, CASES).forEach(PolarityTest::isTelling);
+    }
+
+    /** The versions that this one lies over: fewer cases, in which nothing may come nearer either. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2.1", "2.0"})
+    void norDoesItInTheVersionsBefore(String version) {
+        EffectivePack pack =
+                Bundled.interpreted(Bundled.ROOT, "anthropic-rsp@" + version).pack();
+        Map<Probe, Tally> tallies = run(pack, CASES / 8);
+        assertThat(tallies).hasSizeGreaterThan(40);
+        assertThat(tallies.values().stream().mapToInt(Tally::moved).sum()).isGreaterThanOrEqualTo(CASES / 4);
+        tallies.forEach((probe, tally) -> {
+            if (!BOUNDED.contains(probe.name())) {
+                assertThat(tally.nearer()).as("nearer to PROCEED: %s", probe).isZero();
+            }
+        });
+    }
+
+    private static Map<Probe, Tally> run(EffectivePack pack, int cases) {
+        PolarityCheck check = new PolarityCheck(pack, GateOutcomes.of(pack));
         long start = System.nanoTime();
-        Map<Probe, Tally> tallies = check.run(SEED, CASES, CHANGES);
+        Map<Probe, Tally> tallies = check.run(SEED, cases, cases * 3 / 20);
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
-                "%d random cases from seed %d, %d decisions in %.1f s%n", CASES, SEED, check.decisions(), seconds);
+                "%s: %d random cases from seed %d, %d decisions in %.1f s%n",
+                pack.identity().id(), cases, SEED, check.decisions(), seconds);
         tallies.forEach((probe, tally) -> System.out.printf(
                 "  %-65s tried %4d, gates moved %4d, nearer %3d, refused %2d%n",
                 probe, tally.tried(), tally.moved(), tally.nearer(), tally.refused()));
-        tallies.forEach(PolarityTest::isTelling);
+        return tallies;
     }
 
     private static void isTelling(Probe probe, Tally tally) {
         assertThat(tally.refused()).as("refused: %s", probe).isLessThanOrEqualTo(tally.tried() / 20);
-        if (CANNOT_MOVE_A_GATE.contains(probe.name())) {
-            assertThat(tally.tried()).as("tried: %s", probe).isGreaterThanOrEqualTo(20);
+        assertThat(tally.tried()).as("tried: %s", probe).isGreaterThanOrEqualTo(20);
+        if (CANNOT_MOVE_A_GATE.stream().anyMatch(probe.name()::contains)) {
             assertThat(tally.moved()).as("gates moved: %s", probe).isZero();
         } else {
-            assertThat(tally.moved()).as("gates moved: %s", probe).isGreaterThanOrEqualTo(50);
+            int least = RARELY_MOVE_A_GATE.stream().anyMatch(probe.name()::contains) ? 2 : 50;
+            assertThat(tally.moved()).as("gates moved: %s", probe).isGreaterThanOrEqualTo(least);
         }
         if (BOUNDED.contains(probe.name())) {
             assertThat(tally.nearer())

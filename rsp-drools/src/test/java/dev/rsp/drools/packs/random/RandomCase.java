@@ -27,6 +27,9 @@ record RandomCase(long seed, String story, List<Fact> facts, LocalDate asOf, int
             if (draw.chance(70)) {
                 new Asides(stage, draw).some();
             }
+            if (draw.chance(45)) {
+                new Governance(stage, draw).some();
+            }
             List<Fact> facts = stage.facts();
             if (CaseChecks.of(facts, words.vocabulary(), stage.asOf).isEmpty()) {
                 return new RandomCase(seed, story, facts, stage.asOf, redraws);

@@ -69,7 +69,7 @@ record Showings(Stage stage, Draw draw, Scenes scenes) {
     private void assessAnew(Life life, int age) {
         FactId act = life.assessment(AssessmentKind.COMPREHENSIVE, stage.words.thresholds(), age);
         if (draw.chance(50)) {
-            life.assessment(AssessmentKind.FOLLOW_UP, stage.words.above(stage.words.thresholds()), age);
+            life.followedUp(stage.words.thresholds(), age);
         }
         if (draw.chance(30)) {
             life.found(draw.of(stage.words.thresholds()), DeterminationStatus.BELOW, act, age - 1);

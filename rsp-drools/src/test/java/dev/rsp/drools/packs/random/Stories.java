@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What random cases start from: each story is in order, or lacks just what it is about. */
 record Stories(Stage stage, Draw draw, Scenes scenes) {
@@ -189,7 +190,9 @@ record Stories(Stage stage, Draw draw, Scenes scenes) {
     }
 
     private void farUp() {
-        List<ThresholdId> passed = List.of(draw.of(CBRN_4, AI_RND_5, AI_RND_4));
+        List<ThresholdId> passed = List.of(draw.of(Stream.of(CBRN_4, AI_RND_5, AI_RND_4)
+                .filter(stage.words.thresholds()::contains)
+                .toList()));
         scenes.safeguarded(scenes.subject(), passed, stage.fresh(), stage.fresh());
     }
 

@@ -141,6 +141,12 @@ record Trouble(Draw draw, Words words, List<Fact> facts, LocalDate asOf) {
                 all(Incident.class).stream()
                         .map(each -> new Subject(each.model(), each.id()))
                         .toList();
+            case "noncompliance-report", "noncompliance-risk", "policy-wording", "non-disparagement" ->
+                List.of(new Subject(model(), draw.chance(50) ? Words.RSO : Words.CBRN_3));
+            case "training-cap", "within-training-cap", "far-from-asl-4" ->
+                List.of(new Subject(model(), draw.of(words.thresholds())));
+            case "red-teaming-of-access" ->
+                List.of(new Subject(model(), draw.of(words.standardsOf(words.thresholds()))));
             default -> throw new IllegalArgumentException("nobody knows what " + question.id() + " is about");
         };
     }

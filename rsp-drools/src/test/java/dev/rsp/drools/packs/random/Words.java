@@ -5,6 +5,7 @@ import dev.rsp.level.DefaultStandard;
 import dev.rsp.level.RequiredStandard;
 import dev.rsp.level.StandardId;
 import dev.rsp.policy.ChainId;
+import dev.rsp.policy.QuestionId;
 import dev.rsp.policy.Role;
 import dev.rsp.safeguard.Criterion;
 import dev.rsp.threshold.CapabilityThreshold;
@@ -22,6 +23,7 @@ record Words(Vocabulary vocabulary) {
     static final ChainId SAFEGUARDS_DECISION = ChainId.of("safeguards-decision");
     static final ChainId AFFIRMATIVE_CASE = ChainId.of("affirmative-case");
     static final ChainId INTERIM_MEASURES = ChainId.of("interim-measures");
+    static final QuestionId FAR = QuestionId.of("far-from-asl-4");
     static final StandardId SECURITY = StandardId.of("asl-3-security");
     static final ThresholdId CBRN_3 = ThresholdId.of("cbrn-3");
     static final ThresholdId CBRN_4 = ThresholdId.of("cbrn-4");
@@ -72,6 +74,11 @@ record Words(Vocabulary vocabulary) {
                 .filter(ladder -> passed.contains(ladder.lower()))
                 .map(Ladder::upper)
                 .toList();
+    }
+
+    /** What is followed up once some thresholds are passed: those above, or where the policy names none, these. */
+    Collection<ThresholdId> followedUp(Collection<ThresholdId> passed) {
+        return rows(Ladder.class).findAny().isPresent() ? above(passed) : passed;
     }
 
     private <T> Stream<T> rows(Class<T> type) {
