@@ -32,7 +32,8 @@ final class Answers {
     void access(String model, String role) {
         String topic = draws.chance(92) ? Tables.DEPLOYMENT_3 : draws.of(Tables.SECURITY_3, "d3-red-teaming");
         String answer = draws.chance(60) ? "passes" : "fails";
-        maker.judged(model, topic, "red-teaming-of-access", answer, role, draws.ago(maker.day, 0, 20));
+        String question = draws.of(Access.OF_WEIGHTS, Access.OF_FINE_TUNING);
+        maker.judged(model, topic, question, answer, role, draws.ago(maker.day, 0, 20));
     }
 
     /** Something said of a cap, out of place perhaps. */

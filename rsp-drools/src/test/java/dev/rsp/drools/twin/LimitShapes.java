@@ -114,7 +114,8 @@ final class LimitShapes {
         }
         if (draws.chance(80)) {
             LocalDate on = draws.ago(maker.day, 0, 20);
-            maker.judged("next", Tables.DEPLOYMENT_3, "red-teaming-of-access", "passes", "ceo-rso", on);
+            maker.judged("next", Tables.DEPLOYMENT_3, Access.OF_WEIGHTS, "passes", "ceo-rso", on);
+            maker.judged("next", Tables.DEPLOYMENT_3, Access.OF_FINE_TUNING, "passes", "ceo-rso", on);
         }
         new LoweringMaker(maker).make("next", draws.chance(92) ? lacking : other);
         if (draws.chance(12)) {

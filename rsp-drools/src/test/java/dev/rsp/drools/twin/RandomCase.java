@@ -22,6 +22,9 @@ record RandomCase(List<Fact> facts, LocalDate day) {
         } else {
             new Shapes(new Scenes(maker, draws.of(FLAWS))).draw();
         }
+        if (draws.chance(90)) {
+            new Baselines(maker).bearOut();
+        }
         Damage damage = new Damage(maker);
         for (int left = close && draws.chance(60) ? 0 : several(draws); left > 0; left--) {
             damage.draw();

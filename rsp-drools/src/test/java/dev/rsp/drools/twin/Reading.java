@@ -32,6 +32,12 @@ enum Reading {
     /** The year of a re-approval runs from the day of the report; else from the last time it was told. */
     YEAR_FROM_THE_REPORT,
 
+    /** A baseline counts from no later day than the reference was last assessed; else from whichever day it says. */
+    BASELINE_BORNE_OUT,
+
+    /** Good news about a fact comes on its day or later; else whenever it is given. */
+    JUDGED_AFTERWARDS,
+
     /** Past CBRN-4 and AI R&D-5 the ASL-3 standards are required as well; else only what nobody has described. */
     HIGHER_IS_MORE,
 

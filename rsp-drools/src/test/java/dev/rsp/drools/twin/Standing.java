@@ -2,11 +2,15 @@ package dev.rsp.drools.twin;
 
 import dev.rsp.eval.Assessment;
 import dev.rsp.evidence.Approval;
+import dev.rsp.evidence.Fulfilment;
+import dev.rsp.evidence.Judgement;
 import dev.rsp.evidence.Notice;
 import dev.rsp.evidence.Supersession;
 import dev.rsp.evidence.Withdrawal;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactRef;
+import dev.rsp.fact.Topic;
+import dev.rsp.model.Baseline;
 import dev.rsp.safeguard.InterimMeasure;
 import dev.rsp.threshold.Determination;
 import dev.rsp.threshold.DeterminationStatus;
@@ -25,17 +29,17 @@ final class Standing {
     private final Map<FactRef, Fact> facts = new HashMap<>();
     private final Map<Fact, FactRef> refs;
     private final LocalDate day;
-    private final boolean noLowerRole;
+    private final @Nullable Reading dropped;
 
-    private Standing(Map<Fact, FactRef> refs, LocalDate day, boolean noLowerRole) {
+    private Standing(Map<Fact, FactRef> refs, LocalDate day, @Nullable Reading dropped) {
         this.refs = refs;
         refs.forEach((fact, ref) -> facts.put(ref, fact));
         this.day = day;
-        this.noLowerRole = noLowerRole;
+        this.dropped = dropped;
     }
 
-    static List<Fact> of(Map<Fact, FactRef> refs, LocalDate day, boolean noLowerRole) {
-        Standing standing = new Standing(refs, day, noLowerRole);
+    static List<Fact> of(Map<Fact, FactRef> refs, LocalDate day, @Nullable Reading dropped) {
+        Standing standing = new Standing(refs, day, dropped);
         return refs.keySet().stream().filter(standing::stands).toList();
     }
 
@@ -73,7 +77,16 @@ final class Standing {
         return all(Supersession.class)
                 .filter(each -> each.of().equals(refs.get(fact)) && !each.on().isAfter(day))
                 .filter(each -> Details.mayCorrect(each.role(), fact) && !Details.isBefore(each.on(), fact))
-                .filter(each -> inOrder(each, fact, facts.get(each.by())));
+                .filter(each -> inOrder(each, fact, facts.get(each.by())))
+                .filter(each -> ofNoLowerRole(fact, facts.get(each.by())));
+    }
+
+    /** Good news gives way to anybody's, bad news to that of the same or a higher role. */
+    private boolean ofNoLowerRole(Fact fact, @Nullable Fact by) {
+        return by == null
+                || dropped == Reading.NO_LOWER_ROLE
+                || Details.isFavourable(fact)
+                || Details.mayCorrect(Details.author(by), fact);
     }
 
     /** The fact in its place is about the same, not older, and not later than what is said of it. */
@@ -90,7 +103,7 @@ final class Standing {
         if (fact == null || !isThere(fact) || !seen.add(ref)) {
             return false;
         }
-        if (noLowerRole && !Details.mayCorrect(Details.author(fact), bad)) {
+        if (dropped != Reading.NO_LOWER_ROLE && !Details.mayCorrect(Details.author(fact), bad)) {
             return false;
         }
         List<Supersession> next = supersessions(fact).toList();
@@ -102,10 +115,25 @@ final class Standing {
         if (fact instanceof Determination determination && determination.status() == DeterminationStatus.BELOW) {
             return all(Assessment.class).anyMatch(each -> isActOf(each, determination) && stands(each));
         }
+        if (fact instanceof Judgement judgement && Details.isFavourable(judgement)) {
+            return !comesBefore(judgement.on(), judgement.about());
+        }
+        if (fact instanceof Fulfilment fulfilment) {
+            return !comesBefore(fulfilment.on(), fulfilment.about());
+        }
         if (fact instanceof Approval approval) {
             return stands(facts.get(approval.subject()));
         }
         return !(fact instanceof Notice notice) || notice.follows().stream().allMatch(each -> stands(facts.get(each)));
+    }
+
+    /** Whether some fact that goes by this name, in force or not, is of a later day; a baseline goes by none. */
+    private boolean comesBefore(LocalDate on, Topic about) {
+        return dropped != Reading.JUDGED_AFTERWARDS
+                && facts.values().stream()
+                        .filter(each -> !(each instanceof Baseline))
+                        .filter(each -> each.key().value().equals(about.value()))
+                        .anyMatch(each -> Details.isBefore(on, each));
     }
 
     /** An assessment of this model, for this threshold, not later than the determination. */

@@ -1,6 +1,7 @@
 package dev.rsp.drools.twin;
 
 import dev.rsp.eval.AssessmentCall;
+import dev.rsp.eval.AssessmentKind;
 import dev.rsp.eval.PreliminaryComparison;
 import dev.rsp.model.Baseline;
 import dev.rsp.model.ComputeRatio;
@@ -19,7 +20,19 @@ record Triggers(World world) {
             return false;
         }
         Optional<Baseline> baseline = world.baseline(model);
-        return baseline.isEmpty() || grown(baseline.get()) || aged(baseline.get()) || called(model);
+        return baseline.isEmpty()
+                || grown(baseline.get())
+                || aged(baseline.get())
+                || called(model)
+                || (world.keeps(Reading.BASELINE_BORNE_OUT) && unfounded(baseline.get()));
+    }
+
+    /** Some threshold was last tested on the reference before the day the baseline counts from, or never. */
+    private boolean unfounded(Baseline baseline) {
+        String reference = baseline.reference().value();
+        return Tables.THRESHOLDS.stream()
+                .map(threshold -> new Evidence(world).assessed(reference, threshold, AssessmentKind.COMPREHENSIVE))
+                .anyMatch(on -> on.isEmpty() || on.get().isBefore(baseline.on()));
     }
 
     private boolean grown(Baseline baseline) {

@@ -31,12 +31,12 @@ record World(
     static World of(List<Fact> facts, LocalDate day) {
         Map<Fact, FactRef> refs = new LinkedHashMap<>();
         facts.forEach(fact -> refs.put(fact, fact.ref()));
-        return new World(refs, Standing.of(refs, day, true), day, null);
+        return new World(refs, Standing.of(refs, day, null), day, null);
     }
 
     World without(Reading reading) {
-        List<Fact> standing = reading == Reading.NO_LOWER_ROLE ? Standing.of(refs, day, false) : facts;
-        return new World(refs, standing, day, reading);
+        boolean asBefore = reading != Reading.NO_LOWER_ROLE && reading != Reading.JUDGED_AFTERWARDS;
+        return new World(refs, asBefore ? facts : Standing.of(refs, day, reading), day, reading);
     }
 
     /** What others name it by. */

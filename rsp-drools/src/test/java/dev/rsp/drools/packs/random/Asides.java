@@ -78,7 +78,7 @@ record Asides(Stage stage, Draw draw) {
                     entry.id(),
                     draw.of(List.copyOf(draw.chance(80) ? entry.favourable() : entry.answers())),
                     draw.chance(90) ? entry.role() : draw.of(stage.words.roles()),
-                    stage.asOf));
+                    draw.chance(85) ? stage.asOf : stage.ago(draw.below(40))));
         }
     }
 

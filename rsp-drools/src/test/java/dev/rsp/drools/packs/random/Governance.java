@@ -26,7 +26,8 @@ record Governance(Stage stage, Draw draw) {
             "noncompliance-risk",
             "non-disparagement",
             "far-from-asl-4",
-            "red-teaming-of-access");
+            "red-teaming-of-released-weights",
+            "red-teaming-of-fine-tuning");
     private static final List<String> CHAINS = List.of("policy-change", "lowered-safeguards");
     private static final List<String> TOPICS = List.of(
             "cbrn-3",

@@ -32,12 +32,17 @@ class PolarityTest {
     private static final int CHANGES = CASES * 3 / 20;
 
     /** No gate of this policy hangs on a duty that is met by fulfilments, nor on what section 7 asks about. */
-    private static final List<String> CANNOT_MOVE_A_GATE =
-            List.of("fulfilment", "noncompliance-report", "noncompliance-risk", "policy-wording", "non-disparagement");
+    private static final List<String> CANNOT_MOVE_A_GATE = List.of(
+            "fulfilment",
+            "training-cap/lifted",
+            "noncompliance-report",
+            "noncompliance-risk",
+            "policy-wording",
+            "non-disparagement");
 
     /** These bear on one or two activities that few cases have. */
     private static final List<String> RARELY_MOVE_A_GATE =
-            List.of("training-cap", "within-training-cap", "red-teaming-of-access");
+            List.of("training-cap", "within-training-cap", "red-teaming-of");
 
     /** What the pack makes of a neutral fact that is gone is bounded, but not by the order of outcomes alone. */
     private static final Set<String> BOUNDED = Set.of("drop baseline", "drop compute-ratio");

@@ -1,13 +1,17 @@
 package dev.rsp.drools.packs.random;
 
 import dev.rsp.drools.internal.random.Draw;
+import dev.rsp.eval.Assessment;
+import dev.rsp.eval.AssessmentKind;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactId;
 import dev.rsp.fact.FactKey;
+import dev.rsp.model.Baseline;
 import dev.rsp.model.ModelId;
 import dev.rsp.model.ModelSnapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +73,25 @@ final class Stage {
     /** Gives a fact as it is; nothing where its key is taken. */
     void put(Fact fact) {
         facts.putIfAbsent(fact.key(), fact);
+    }
+
+    /** Work counted from after the last assessment of its reference is counted from that, or now and then a day beside it. */
+    void bearOut() {
+        facts.replaceAll((key, fact) -> fact instanceof Baseline baseline ? borneOut(baseline) : fact);
+    }
+
+    private Fact borneOut(Baseline baseline) {
+        return facts.values().stream()
+                .filter(Assessment.class::isInstance)
+                .map(Assessment.class::cast)
+                .filter(each -> each.kind() == AssessmentKind.COMPREHENSIVE
+                        && each.model().equals(baseline.reference()))
+                .map(Assessment::on)
+                .max(Comparator.naturalOrder())
+                .filter(on -> on.isBefore(baseline.on()))
+                .<Fact>map(on -> new Baseline(
+                        baseline.model(), baseline.reference(), on.plusDays(draw.chance(90) ? 0 : draw.of(-1, 1))))
+                .orElse(baseline);
     }
 
     /** Gives facts of which hardly half are as they should be. */

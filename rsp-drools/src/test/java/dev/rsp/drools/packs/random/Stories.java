@@ -61,6 +61,9 @@ record Stories(Stage stage, Draw draw, Scenes scenes) {
 
     static void tell(String name, Stage stage) {
         ALL.get(name).accept(new Stories(stage, stage.draw, new Scenes(stage, stage.draw)));
+        if (stage.draw.chance(85)) {
+            stage.bearOut();
+        }
     }
 
     private void below() {
