@@ -27,6 +27,12 @@ interface Bound {
     /** No gate moves towards PROCEED, and none is open, with conditions or without. */
     Bound CLOSED = (facts, before, after) -> !isNearer(before, after) && !isOpen(after);
 
+    /**
+     * No gate has a milder outcome. With a measure that is an escape, or with an act of its chain, goes its condition, where
+     * another escape still carries the gate.
+     */
+    Bound NO_MILDER = (facts, before, after) -> after.outcome().compareTo(before.outcome()) >= 0;
+
     /** Whether the gate is in order; the facts are those after the change. */
     boolean holds(List<Fact> facts, GateOutcome before, GateOutcome after);
 

@@ -12,14 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A mistake that is easily made: a short standard holds only where there are interim measures on their way. */
 final class BrokenRule {
 
     private static final String FILE = "anthropic-rsp/2.0/6.2-interim-measures/rules.drl";
-    private static final String RIGHT =
-            "    not ChainComplete( chain == \"interim-measures\", model == $model, about == $standard )\n";
+    private static final String RULE = "rule \"6.2/1 ";
+    private static final String RESTRICTED = "    exists RequiredStandard( standard == $standard )\n";
     private static final String WRONG =
             "    exists InterimMeasure( chain == \"interim-measures\", model == $model, about == $standard )\n";
 
@@ -47,9 +46,11 @@ final class BrokenRule {
 
     private static String text() throws IOException {
         String text = Files.readString(Bundled.ROOT.resolve(FILE));
-        if (text.split(Pattern.quote(RIGHT), -1).length != 2) {
+        int rule = text.indexOf(RULE);
+        int place = text.indexOf(RESTRICTED, rule);
+        if (rule < 0 || place < 0 || place > text.indexOf("\nend", rule)) {
             throw new IllegalStateException("the rule reads otherwise");
         }
-        return text.replace(RIGHT, WRONG + RIGHT);
+        return text.substring(0, place) + WRONG + text.substring(place + RESTRICTED.length());
     }
 }

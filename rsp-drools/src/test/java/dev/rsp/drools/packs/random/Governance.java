@@ -43,11 +43,11 @@ record Governance(Stage stage, Draw draw) {
     /** Each of it now and then. */
     void some() {
         QUESTIONS.forEach(each -> often(35, () -> judged(model(), each, topic())));
-        CHAINS.forEach(each -> often(30, () -> papers(each)));
+        CHAINS.forEach(each -> often(40, () -> papers(each)));
         words().duties().values().stream()
                 .filter(each -> each.chain() == null)
                 .forEach(each -> often(25, () -> fulfilled(each)));
-        often(25, this::cap);
+        often(15, this::cap);
     }
 
     private void often(int percent, Runnable some) {

@@ -177,6 +177,14 @@ record Life(Stage stage, ModelId model) {
     void safeguarded(List<ThresholdId> passed, int age) {
         stage.words.standardsOf(passed).forEach(standard -> inPlace(standard, age));
         affirmed(passed);
+        access(age);
+    }
+
+    /** What the red-teaming says of released weights and of fine-tuning. */
+    private void access(int age) {
+        stage.words.vocabulary().questions().values().stream()
+                .filter(each -> each.id().value().startsWith("red-teaming-of"))
+                .forEach(each -> answered(each.id(), Words.DEPLOYMENT, each.favourable(), age));
     }
 
     void affirmed(List<ThresholdId> passed) {

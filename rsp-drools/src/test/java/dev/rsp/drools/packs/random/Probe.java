@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -23,6 +24,9 @@ import java.util.function.Predicate;
  * @param maker makes one for a case; none where the case has nothing to change
  */
 record Probe(String name, boolean everywhere, Maker maker) {
+
+    /** What an escape is made of: with it goes its condition. */
+    static final Set<String> ACTS_OF_ESCAPES = Set.of("interim-measure", "approval", "notice");
 
     /** Draws a change. */
     @FunctionalInterface
@@ -66,11 +70,12 @@ record Probe(String name, boolean everywhere, Maker maker) {
     }
 
     private static Probe dropping(Kind kind, Words words) {
+        Bound bound = ACTS_OF_ESCAPES.contains(kind.type()) ? Bound.NO_MILDER : Bound.STRICT;
         return new Probe(
                 "drop " + kind,
                 false,
                 (random, draw) ->
-                        pick(random, Fact.class, kind::holds, draw).map(fact -> Variant.strict(drop(fact, words))));
+                        pick(random, Fact.class, kind::holds, draw).map(fact -> new Variant(drop(fact, words), bound)));
     }
 
     private static Probe adding(Kind kind, Words words) {

@@ -24,6 +24,7 @@ record Words(Vocabulary vocabulary) {
     static final ChainId AFFIRMATIVE_CASE = ChainId.of("affirmative-case");
     static final ChainId INTERIM_MEASURES = ChainId.of("interim-measures");
     static final QuestionId FAR = QuestionId.of("far-from-asl-4");
+    static final StandardId DEPLOYMENT = StandardId.of("asl-3-deployment");
     static final StandardId SECURITY = StandardId.of("asl-3-security");
     static final ThresholdId CBRN_3 = ThresholdId.of("cbrn-3");
     static final ThresholdId CBRN_4 = ThresholdId.of("cbrn-4");
