@@ -46,7 +46,7 @@ class AnthropicRspTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2.0, 0, 0, 0", "2.1, 0, 0, 0", "2.2, 0, 0, 0"})
+    @CsvSource({"2.0, 156, 164, 420", "2.1, 160, 169, 444", "2.2, 160, 169, 495"})
     void hasAsManyRulesClausesAndCasesAsWritten(String version, int rules, int clauses, int cases) {
         assertThat(of(version).pack().rules()).hasSize(rules);
         assertThat(of(version).pack().clauses()).hasSize(clauses);

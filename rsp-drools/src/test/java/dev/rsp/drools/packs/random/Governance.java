@@ -76,12 +76,12 @@ record Governance(Stage stage, Draw draw) {
                 .filter(Baseline.class::isInstance)
                 .map(Baseline.class::cast)
                 .toList();
-        boolean another = !compared.isEmpty() && draw.chance(60);
+        boolean another = !compared.isEmpty() && draw.chance(80);
         Baseline baseline = another ? draw.of(compared) : null;
         ModelId trained = baseline == null ? model() : baseline.model();
         judged(baseline == null ? trained : baseline.reference(), "training-cap", Topic.of("cbrn-3"));
         new Life(stage, trained).planned(Activity.TRAINING);
-        if (draw.chance(80)) {
+        if (draw.chance(92)) {
             judged(trained, "within-training-cap", Topic.of("cbrn-3"));
         }
     }

@@ -29,7 +29,7 @@ class PolarityTest {
     private static final EffectivePack PACK =
             Bundled.interpreted(Bundled.ROOT, ID).pack();
     private static final long SEED = Long.getLong("rsp.seed", 20250522L);
-    private static final int CASES = Integer.getInteger("rsp.polarity", 2000);
+    private static final int CASES = Integer.getInteger("rsp.polarity", 2300);
     private static final int CHANGES = CASES * 3 / 20;
 
     /** No gate of this policy hangs on a duty that is met by fulfilments, nor on what section 7 asks about. */
