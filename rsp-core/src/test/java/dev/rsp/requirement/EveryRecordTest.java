@@ -65,7 +65,7 @@ class EveryRecordTest {
         assertThat(RuleTypes.all())
                 .containsExactlyInAnyOrderElementsOf(ruleTypes().toList());
         assertThat(RuleTypes.of(Origin.FACT)).hasSize(21);
-        assertThat(RuleTypes.of(Origin.SUMMARY)).hasSize(7);
+        assertThat(RuleTypes.of(Origin.SUMMARY)).hasSize(8);
         assertThat(RuleTypes.of(Origin.TABLE)).hasSize(9);
         assertThat(RuleTypes.of(Origin.PARAMETER)).hasSize(3);
         assertThat(RuleTypes.of(Origin.CLOCK)).hasSize(1);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +57,7 @@ final class PacksCommand implements Callable<Integer> {
     }
 
     private static String text(RulePack pack) {
-        return "%s@%s  %s, in force from %s%s\n  %s rules, %s cases; %s clauses encoded, %s not\n  %s\n"
+        return "%s@%s  %s, in force from %s%s\n  %s rules, %s cases; %s clauses encoded, %s not\n%s  %s\n"
                 .formatted(
                         pack.policy(),
                         pack.version(),
@@ -67,6 +68,9 @@ final class PacksCommand implements Callable<Integer> {
                         pack.caseCount(),
                         encoded(pack),
                         notEncoded(pack),
+                        pack.unread().stream()
+                                .map(each -> "  not encoded: " + each + "\n")
+                                .collect(Collectors.joining()),
                         pack.digest());
     }
 
