@@ -219,7 +219,7 @@ class RulePacksTest {
                 .isEmpty();
         assertThatThrownBy(() -> RulePacks.bundled().recheck(decision))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The pack (lab-policy@1.0) must be one of [anthropic-rsp@2.2");
+                .hasMessageStartingWith("The pack (lab-policy@1.0) must be one of [anthropic-rsp@2.0");
     }
 
     @Test

@@ -31,7 +31,10 @@ class TwoEscapesTest {
     @Test
     void aSecondEscapeWithoutItsConditionLeavesTheFirstAlone() throws IOException {
         Bundled.copyTo(root);
-        edit(LOWERED, "ActivityCondition( $model, $activity, $measure )", "Advisory( $model, \"update-policy\" )");
+        edit(
+                LOWERED,
+                "    ChainComplete( chain == \"lowered-safeguards\"",
+                "    ChainComplete( chain == \"safeguards-decision\"");
         assertThat(RulePacks.from(root).problems(ID))
                 .extracting(PackProblem::id, PackProblem::file)
                 .contains(tuple("L23", INTERIM));

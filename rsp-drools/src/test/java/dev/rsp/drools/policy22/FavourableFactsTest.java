@@ -56,7 +56,7 @@ class FavourableFactsTest {
                         "judgement", 4L,
                         "notice", 6L,
                         "report", 3L,
-                        "safeguard-assessment", 21L));
+                        "safeguard-assessment", 22L));
     }
 
     @ParameterizedTest

@@ -23,9 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ThresholdTableTest {
 
     private static final Recorded NEXT = Compliant.NEXT;
-    private static final List<Fact> AFFIRMATIVE_CASE = NEXT.decided("affirmative-case", "ai-rnd-4", "accept").stream()
-            .filter(fact -> !fact.key().type().equals("notice"))
-            .toList();
+    private static final List<Fact> AFFIRMATIVE_CASE = NEXT.decided("affirmative-case", "ai-rnd-4", "accept");
 
     /** AI R&D-4 not ruled out; ASL-3 Security in place and ASL-3 Deployment not. */
     private static Launch researcher(Activity activity) {
