@@ -32,11 +32,11 @@ class MissingOfTheReleaseTest {
         assertThat(missing.ways()).hasSize(1);
         assertThat(missing.items())
                 .filteredOn(MissingOfTheReleaseTest::isCriterion)
-                .hasSize(11);
+                .hasSize(12);
         assertThat(missing.items())
                 .filteredOn(each -> each.absence().type().equals("chain-complete"))
                 .hasSize(2);
-        assertThat(missing.items()).hasSize(14);
+        assertThat(missing.items()).hasSize(15);
     }
 
     private static boolean isCriterion(OpenItem item) {

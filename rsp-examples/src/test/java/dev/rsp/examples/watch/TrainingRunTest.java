@@ -63,16 +63,16 @@ class TrainingRunTest {
             assertThat(outcomes)
                     .containsExactly(
                             Outcome.PROCEED,
-                            Outcome.HOLD,
-                            Outcome.HOLD,
+                            Outcome.HALT,
+                            Outcome.HALT,
                             Outcome.PROCEED,
-                            Outcome.HOLD,
+                            Outcome.HALT,
                             Outcome.PROCEED);
             assertThat(run.session().recoveries()).isZero();
         }
         assertThat(printed())
-                .contains("egret training: PROCEED → HOLD")
-                .contains("egret training: HOLD → PROCEED")
+                .contains("egret training: PROCEED → HALT")
+                .contains("egret training: HALT → PROCEED")
                 .contains("evaluation-result egret-acquisition");
     }
 
@@ -95,7 +95,7 @@ class TrainingRunTest {
                     .containsOnly(false);
             assertThat(training(run)).isEqualTo(Outcome.PROCEED);
             assertThat(run.take(steps().get(0))).isTrue();
-            assertThat(training(run)).isEqualTo(Outcome.HOLD);
+            assertThat(training(run)).isEqualTo(Outcome.HALT);
         }
         assertThat(printed())
                 .contains("torn.yaml is left out: ")
