@@ -13,38 +13,43 @@ import dev.rsp.threshold.Determination;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * A fact of a live case with what it is known by and what it hangs together with.
  *
  * <p>Facts that share a tie are settled and summed up together: those of one model, a fact and what refers to it, an
- * assessment and the determinations that rest on it, a fact and the judgements about it. Nothing that {@link Settling} or a {@link SummaryMaker} works out for
- * a fact depends on facts that no chain of ties leads to, but for the makers that read the references of baselines: for
- * these the tie of a baseline to its reference is kept, along which nothing is settled.
+ * assessment and the determinations that rest on it, a fact and the judgements about it. Nothing that {@link Settling} or a
+ * {@link SummaryMaker} works out for a fact depends on facts that no chain of ties leads to, but for the makers that read
+ * the references of baselines: for these the tie of a baseline to its reference is kept, along which nothing is settled.
  *
  * @param fact the fact
  * @param ref its reference
  * @param key its key
- * @param ties what it shares with others
+ * @param shared the ties that lead from it to all who share them, and back: models and references
+ * @param carried the ties that lead from it to all who follow them: what they rest on, or are about, it is
+ * @param followed the ties that lead from it to those who carry them
  */
-record Held(Fact fact, FactRef ref, FactKey key, List<String> ties) {
+record Held(Fact fact, FactRef ref, FactKey key, List<String> shared, List<String> carried, List<String> followed) {
 
     private static final String MODEL = "model ";
     private static final String REF = "ref ";
 
-    /** The tie to an assessment, which only the assessment itself passes on. */
+    /** To an assessment, which carries it. */
     private static final String ASSESSMENT = "assessment ";
 
-    /** The tie to what bears an id, which only that passes on. */
+    /** To what bears an id, which carries it. */
     private static final String ABOUT = "about ";
 
-    /** The tie of a baseline to its reference; nobody passes it on. */
+    /** From a baseline to its reference; nobody carries it. */
     private static final String REFERENCE = "reference ";
 
     static Held of(Fact fact) {
         FactRef ref = fact.ref();
+        return new Held(fact, ref, fact.key(), shared(fact, ref), carried(fact), followed(fact));
+    }
+
+    private static List<String> shared(Fact fact, FactRef ref) {
         List<String> ties = new ArrayList<>(List.of(ref(ref)));
         Record record = (Record) fact;
         Schema schema = Schema.of(record);
@@ -56,24 +61,26 @@ record Held(Fact fact, FactRef ref, FactKey key, List<String> ties) {
             }
         }
         models(fact).forEach(model -> ties.add(model(model)));
-        if (fact instanceof Assessment assessment) {
-            ties.add(ASSESSMENT + assessment.id().value());
-        } else if (fact instanceof Determination determination) {
-            ties.add(ASSESSMENT + determination.assessment().value());
-        } else if (fact instanceof Baseline baseline) {
-            ties.add(reference(baseline.reference()));
-        }
-        topics(fact).forEach(topic -> ties.add(ABOUT + topic));
-        return new Held(fact, ref, fact.key(), List.copyOf(ties));
+        return List.copyOf(ties);
     }
 
-    private static List<String> topics(Fact fact) {
+    private static List<String> carried(Fact fact) {
         String id = Judged.id(fact);
+        Stream<String> about = Stream.ofNullable(id).map(each -> ABOUT + each);
+        return fact instanceof Assessment assessment
+                ? Stream.concat(about, Stream.of(ASSESSMENT + assessment.id().value()))
+                        .toList()
+                : about.toList();
+    }
+
+    private static List<String> followed(Fact fact) {
         Topic about = Judged.about(fact);
-        return Stream.of(id, about == null ? null : about.value())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        if (about != null) {
+            return List.of(ABOUT + about.value());
+        } else if (fact instanceof Determination determination) {
+            return List.of(ASSESSMENT + determination.assessment().value());
+        }
+        return fact instanceof Baseline baseline ? List.of(reference(baseline.reference())) : List.of();
     }
 
     /** The model that a fact is of, if it is of one; a reference that it is compared with is not meant. */
@@ -96,13 +103,5 @@ record Held(Fact fact, FactRef ref, FactKey key, List<String> ties) {
 
     static String reference(ModelId model) {
         return REFERENCE + model.value();
-    }
-
-    /** Whether a tie leads on from this fact. */
-    boolean leadsOn(String tie) {
-        if (tie.startsWith(ABOUT)) {
-            return tie.equals(ABOUT + Judged.id(fact));
-        }
-        return !tie.startsWith(REFERENCE) && (!tie.startsWith(ASSESSMENT) || fact instanceof Assessment);
     }
 }

@@ -19,21 +19,35 @@ import java.util.stream.Stream;
 /** Which facts hang together. */
 final class LiveTies {
 
-    private final Map<String, Set<Held>> byTie = new HashMap<>();
+    private final Map<String, Set<Held>> sharing = new HashMap<>();
+    private final Map<String, Set<Held>> carrying = new HashMap<>();
+    private final Map<String, Set<Held>> following = new HashMap<>();
 
     void add(Held held) {
-        held.ties()
-                .forEach(tie -> byTie.computeIfAbsent(tie, each -> new LinkedHashSet<>())
-                        .add(held));
+        add(sharing, held.shared(), held);
+        add(carrying, held.carried(), held);
+        add(following, held.followed(), held);
+    }
+
+    private static void add(Map<String, Set<Held>> map, Collection<String> ties, Held held) {
+        ties.forEach(
+                tie -> map.computeIfAbsent(tie, each -> new LinkedHashSet<>()).add(held));
     }
 
     void remove(Held held) {
-        held.ties()
-                .forEach(tie ->
-                        byTie.computeIfPresent(tie, (each, all) -> all.remove(held) && all.isEmpty() ? null : all));
+        remove(sharing, held.shared(), held);
+        remove(carrying, held.carried(), held);
+        remove(following, held.followed(), held);
     }
 
-    /** Everything that hangs together with some facts, these included. */
+    private static void remove(Map<String, Set<Held>> map, Collection<String> ties, Held held) {
+        ties.forEach(tie -> map.computeIfPresent(tie, (each, all) -> all.remove(held) && all.isEmpty() ? null : all));
+    }
+
+    /**
+     * Everything that hangs together with some facts, these included. A tie that is shared leads to all who share it; one
+     * that is followed leads to those who carry it, however many follow it, and only from there to the others.
+     */
     Map<FactRef, Fact> around(Collection<Held> some) {
         Map<FactRef, Fact> around = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
@@ -41,22 +55,19 @@ final class LiveTies {
         while (!next.isEmpty()) {
             Held held = next.removeFirst();
             if (around.putIfAbsent(held.ref(), held.fact()) == null) {
-                for (String tie : held.ties()) {
-                    follow(held, tie, seen, next);
-                }
+                held.shared().stream().filter(seen::add).forEach(tie -> next.addAll(of(sharing, tie)));
+                held.followed().forEach(tie -> next.addAll(of(carrying, tie)));
+                held.carried().stream().filter(seen::add).forEach(tie -> {
+                    next.addAll(of(carrying, tie));
+                    next.addAll(of(following, tie));
+                });
             }
         }
         return around;
     }
 
-    /** A tie to an assessment leads from a determination to the assessment, and from there to everything that rests on it. */
-    private void follow(Held held, String tie, Set<String> seen, Deque<Held> next) {
-        Set<Held> tied = byTie.getOrDefault(tie, Set.of());
-        if (!held.leadsOn(tie)) {
-            tied.stream().filter(each -> each.leadsOn(tie)).forEach(next::add);
-        } else if (seen.add(tie)) {
-            next.addAll(tied);
-        }
+    private static Set<Held> of(Map<String, Set<Held>> map, String tie) {
+        return map.getOrDefault(tie, Set.of());
     }
 
     /** The baselines on the references that some facts are about, and the assessments of these references. */
@@ -71,7 +82,7 @@ final class LiveTies {
         }
         Map<FactRef, Fact> comparisons = new LinkedHashMap<>();
         for (ModelId reference : references) {
-            Set<Held> baselines = byTie.getOrDefault(Held.reference(reference), Set.of());
+            Set<Held> baselines = of(following, Held.reference(reference));
             baselines.forEach(each -> comparisons.put(each.ref(), each.fact()));
             if (!baselines.isEmpty()) {
                 of(reference)
@@ -84,11 +95,11 @@ final class LiveTies {
 
     /** The facts that are of a model. */
     Stream<Held> of(ModelId model) {
-        return byTie.getOrDefault(Held.model(model), Set.of()).stream();
+        return of(sharing, Held.model(model)).stream();
     }
 
     /** The other facts that refer to a fact. */
     Stream<Held> referring(Held held) {
-        return byTie.getOrDefault(Held.ref(held.ref()), Set.of()).stream().filter(each -> !each.equals(held));
+        return of(sharing, Held.ref(held.ref())).stream().filter(each -> !each.equals(held));
     }
 }
