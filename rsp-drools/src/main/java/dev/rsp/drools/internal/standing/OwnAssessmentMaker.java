@@ -41,7 +41,8 @@ final class OwnAssessmentMaker implements SummaryMaker {
         return made;
     }
 
-    private static Assessment later(Assessment one, Assessment other) {
+    /** Of two assessments the later one; of one day that with the first id. */
+    static Assessment later(Assessment one, Assessment other) {
         return LATEST_FIRST.compare(one, other) <= 0 ? one : other;
     }
 

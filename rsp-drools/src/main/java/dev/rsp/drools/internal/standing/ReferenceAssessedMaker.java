@@ -23,9 +23,6 @@ import java.util.TreeMap;
  */
 final class ReferenceAssessedMaker implements SummaryMaker {
 
-    private static final Comparator<Assessment> LATEST_FIRST =
-            Comparator.comparing(Assessment::on).reversed().thenComparing(Assessment::id);
-
     @Override
     public String name() {
         return "reference-assessed";
@@ -59,14 +56,10 @@ final class ReferenceAssessedMaker implements SummaryMaker {
             if (!each.on().isBefore(baseline.on())) {
                 each.thresholds()
                         .forEach(threshold ->
-                                latest.merge(new Key(threshold, each.by()), each, ReferenceAssessedMaker::later));
+                                latest.merge(new Key(threshold, each.by()), each, OwnAssessmentMaker::later));
             }
         }
         return latest;
-    }
-
-    private static Assessment later(Assessment one, Assessment other) {
-        return LATEST_FIRST.compare(one, other) <= 0 ? one : other;
     }
 
     private record Key(ThresholdId threshold, Role by) {
