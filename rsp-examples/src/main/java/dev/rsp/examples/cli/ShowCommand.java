@@ -1,6 +1,8 @@
 package dev.rsp.examples.cli;
 
 import dev.rsp.drools.RulePack;
+import dev.rsp.fact.Refusal;
+import dev.rsp.fact.Schema;
 import dev.rsp.model.Activity;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,17 +54,32 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private String text(RulePack pack) {
-        String text = clause == null ? pack.describe() : PackSource.known(pack::describe, clause);
-        if (checklist == null) {
-            return readings ? new ReadingsText(pack, clause).text() : text;
+        if (checklist != null) {
+            return checklist(pack, checklist);
         }
+        String text = clause == null ? pack.describe() : PackSource.known(pack::describe, clause);
+        return readings ? new ReadingsText(pack, clause).text() : text;
+    }
+
+    private String checklist(RulePack pack, String activity) {
         if (readings || clause != null) {
             throw Refused.of(
                     Exit.USAGE,
                     "The option (--checklist) must stand without a clause and without --readings, but did not.",
                     "Maybe ask for them one after the other.");
         }
-        Activity activity = Activities.parse(checklist);
-        return new ChecklistText(pack.policy() + "@" + pack.version(), pack.checklist(activity)).text();
+        return new ChecklistText(pack.policy() + "@" + pack.version(), pack.checklist(activity(activity))).text();
+    }
+
+    private static Activity activity(String name) {
+        try {
+            return (Activity) Schema.parse(Activity.class, name);
+        } catch (Refusal e) {
+            String known = String.join(", ", Schema.constants(Activity.class).keySet());
+            throw Refused.of(
+                    Exit.USAGE,
+                    "The activity (--checklist) must be one of %s, but was (%s).".formatted(known, name),
+                    e.cure());
+        }
     }
 }
