@@ -14,8 +14,6 @@ import dev.rsp.model.ModelId;
 import dev.rsp.policy.ChainId;
 import dev.rsp.policy.QuestionId;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** What the lab does beside assessing and safeguarding: caps, changes of the policy, noncompliance, what it tells whom. */
 record Governance(Stage stage, Draw draw) {
@@ -25,7 +23,7 @@ record Governance(Stage stage, Draw draw) {
             "noncompliance-report",
             "noncompliance-risk",
             "non-disparagement",
-            "far-from-asl-4",
+            "distance-to-asl-4",
             "red-teaming-of-released-weights",
             "red-teaming-of-fine-tuning");
     private static final List<String> CHAINS = List.of("policy-change", "lowered-safeguards");
@@ -76,8 +74,7 @@ record Governance(Stage stage, Draw draw) {
                 .filter(Baseline.class::isInstance)
                 .map(Baseline.class::cast)
                 .toList();
-        boolean another = !compared.isEmpty() && draw.chance(80);
-        Baseline baseline = another ? draw.of(compared) : null;
+        Baseline baseline = !compared.isEmpty() && draw.chance(80) ? draw.of(compared) : null;
         ModelId trained = baseline == null ? model() : baseline.model();
         judged(baseline == null ? trained : baseline.reference(), "training-cap", Topic.of("cbrn-3"));
         new Life(stage, trained).planned(Activity.TRAINING);
@@ -89,9 +86,7 @@ record Governance(Stage stage, Draw draw) {
     private void papers(String chain) {
         Chain entry = words().chains().get(ChainId.of(chain));
         if (entry != null) {
-            Topic about = draw.chance(70)
-                    ? Topic.of(Objects.requireNonNull(draw.of("asl-3-deployment", "asl-3-security", "cbrn-3")))
-                    : topic();
+            Topic about = draw.chance(70) ? Topic.of(draw.of("asl-3-deployment", "asl-3-security", "cbrn-3")) : topic();
             new Papers(stage, entry).of(model(), about, stage.fresh());
         }
     }
@@ -106,7 +101,7 @@ record Governance(Stage stage, Draw draw) {
     }
 
     private Topic topic() {
-        return draw.of(Stream.of(draw.of(TOPICS), "cbrn-3").map(Topic::of).toList());
+        return Topic.of(draw.of(draw.of(TOPICS), "cbrn-3"));
     }
 
     private Vocabulary words() {

@@ -143,7 +143,7 @@ record Trouble(Draw draw, Words words, List<Fact> facts, LocalDate asOf) {
                         .toList();
             case "noncompliance-report", "noncompliance-risk", "policy-wording", "non-disparagement" ->
                 List.of(new Subject(model(), draw.chance(50) ? Words.RSO : Words.CBRN_3));
-            case "training-cap", "within-training-cap", "far-from-asl-4" ->
+            case "training-cap", "within-training-cap", "distance-to-asl-4" ->
                 List.of(new Subject(model(), draw.of(words.thresholds())));
             case "red-teaming-of-released-weights", "red-teaming-of-fine-tuning" ->
                 List.of(new Subject(model(), draw.of(words.standardsOf(words.thresholds()))));

@@ -23,7 +23,7 @@ record Words(Vocabulary vocabulary) {
     static final ChainId SAFEGUARDS_DECISION = ChainId.of("safeguards-decision");
     static final ChainId AFFIRMATIVE_CASE = ChainId.of("affirmative-case");
     static final ChainId INTERIM_MEASURES = ChainId.of("interim-measures");
-    static final QuestionId FAR = QuestionId.of("far-from-asl-4");
+    static final QuestionId FAR = QuestionId.of("distance-to-asl-4");
     static final StandardId DEPLOYMENT = StandardId.of("asl-3-deployment");
     static final StandardId SECURITY = StandardId.of("asl-3-security");
     static final ThresholdId CBRN_3 = ThresholdId.of("cbrn-3");
