@@ -70,18 +70,22 @@ final class LimitShapes {
         }
     }
 
+    /** So often "next" stands with its reference, else it is assessed itself; the one of the two whose facts count. */
+    private String judgedBy(int standing) {
+        if (draws.chance(standing)) {
+            scenes.stands();
+            return "previous";
+        }
+        scenes.assessed("next");
+        return "next";
+    }
+
     private void access() {
         maker.plan("next", draws.of(Activity.OPEN_WEIGHTS, Activity.FINE_TUNING_ACCESS));
         if (draws.chance(25)) {
             scenes.uses("next");
         }
-        boolean stands = draws.chance(35);
-        if (stands) {
-            scenes.stands();
-        } else {
-            scenes.assessed("next");
-        }
-        String model = stands ? "previous" : "next";
+        String model = judgedBy(35);
         if (draws.chance(85)) {
             stories.past(model, "cbrn-3");
         }
@@ -174,13 +178,7 @@ final class LimitShapes {
     /** An affirmative case that somebody was perhaps not told of. */
     private void untold() {
         scenes.uses("next");
-        boolean stands = draws.chance(40);
-        if (stands) {
-            scenes.stands();
-        } else {
-            scenes.assessed("next");
-        }
-        String model = stands ? "previous" : "next";
+        String model = judgedBy(40);
         stories.past(model, "ai-rnd-4");
         stories.inPlace(model, Tables.SECURITY_3);
         stories.followedUp(model);

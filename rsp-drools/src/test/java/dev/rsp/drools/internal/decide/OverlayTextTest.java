@@ -1,5 +1,9 @@
 package dev.rsp.drools.internal.decide;
 
+import static dev.rsp.drools.internal.load.Overlays.AT;
+import static dev.rsp.drools.internal.load.Overlays.NEXT;
+import static dev.rsp.drools.internal.load.Overlays.next;
+import static dev.rsp.drools.internal.load.Overlays.third;
 import static dev.rsp.drools.internal.load.PackFiles.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +13,6 @@ import org.junit.jupiter.api.Test;
 /** What people read of a version that lies over another. */
 class OverlayTextTest {
 
-    private static final String AT = "lab-policy/1.1/";
-    private static final String NEXT = "lab-policy@1.1";
-
     @Test
     void aPackOverNoneSaysNothingOfABase() {
         assertThat(PackText.of(lab().load())).doesNotContain("\nOver ");
@@ -20,12 +21,12 @@ class OverlayTextTest {
 
     @Test
     void aVersionThatChangesNothingSaysSo() {
-        assertThat(PackText.of(next("").load(NEXT))).contains("\nOver lab-policy@1.0, with no change\nClauses\n");
+        assertThat(PackText.of(next().load(NEXT))).contains("\nOver lab-policy@1.0, with no change\nClauses\n");
     }
 
     @Test
     void aVersionListsWhatItChanges() {
-        PackFiles files = next("removed: [1-thresholds]\nrenumbered: {\"3\": \"5\"}\n")
+        PackFiles files = saying("removed: [1-thresholds]\nrenumbered: {\"3\": \"5\"}\n")
                 .copy("lab-policy/1.0/1-thresholds/", AT + "1-lines/")
                 .copy("lab-policy/1.0/2-security/", AT + "2-security/")
                 .with(AT + "3-growth/parameters.yaml", "override: true\ngrowth: {value: 8}\n")
@@ -65,23 +66,15 @@ class OverlayTextTest {
 
     @Test
     void onlyTheChangesOfTheVersionItselfAreListed() {
-        PackFiles files = next("renumbered: {\"3\": \"5\"}\n").with("lab-policy/1.2/policy.yaml", """
-                policy: lab-policy
-                version: "1.2"
-                base: "1.1"
-                encoding: 0.1.0
-                effective-from: 2027-01-01
-                status: partial
-                unread: ["The annex"]
-                renumbered: {"4": "9"}
-                """);
+        PackFiles files = third(saying("renumbered: {\"3\": \"5\"}\n"))
+                .append("lab-policy/1.2/policy.yaml", "renumbered: {\"4\": \"9\"}\n");
         assertThat(PackText.of(files.load("lab-policy@1.2")))
                 .contains("\nOver lab-policy@1.1, with these changes\n  clauses renumbered: 4 is 9\nClauses\n");
     }
 
     @Test
     void anInheritedFolderSaysWhichVersionItIsFrom() {
-        assertThat(PackText.of(next("").load(NEXT), "2")).contains("\n== lab-policy/1.0/2-security/\nas in 1.0\n#");
+        assertThat(PackText.of(next().load(NEXT), "2")).contains("\n== lab-policy/1.0/2-security/\nas in 1.0\n#");
         PackFiles own = lab().with("lab-own/1.0/policy.yaml", """
                 policy: lab-own
                 version: "1.0"
@@ -97,7 +90,7 @@ class OverlayTextTest {
 
     @Test
     void theNumbersThatTheTextOfAFolderUsesAreTranslated() {
-        PackFiles files = next("renumbered: {\"2\": \"7\", \"3\": \"8\", fn3: fn2, fn4: fn3, fn11: fn10}\n")
+        PackFiles files = saying("renumbered: {\"2\": \"7\", \"3\": \"8\", fn3: fn2, fn4: fn3, fn11: fn10}\n")
                 .append("clauses.yaml", footnote(3) + footnote(4) + footnote(11))
                 .append("2-security/clause.md", "\nSee footnotes 1, 3 to 5 and 9.\n");
         assertThat(PackText.of(files.load(NEXT), "7"))
@@ -109,7 +102,7 @@ class OverlayTextTest {
 
     @Test
     void foldersOfTheEvidencePackAndOfTheVersionItselfSayNothing() {
-        PackFiles files = next("").copy("lab-policy/1.0/2-security/", AT + "2-security/");
+        PackFiles files = next().copy("lab-policy/1.0/2-security/", AT + "2-security/");
         assertThat(PackText.of(files.load(NEXT), "2")).doesNotContain("\nas in ");
         assertThat(PackText.of(files.load(NEXT), "lab-evidence:age")).doesNotContain("\nas in ");
     }
@@ -123,15 +116,8 @@ class OverlayTextTest {
                 """.formatted(number);
     }
 
-    private static PackFiles next(String more) {
-        return lab().with(AT + "policy.yaml", """
-                policy: lab-policy
-                version: "1.1"
-                base: "1.0"
-                encoding: 0.1.0
-                effective-from: 2026-01-01
-                status: partial
-                unread: ["The annex"]
-                """ + more);
+    /** A second version whose policy.yaml says something more. */
+    private static PackFiles saying(String more) {
+        return next().append(AT + "policy.yaml", more);
     }
 }

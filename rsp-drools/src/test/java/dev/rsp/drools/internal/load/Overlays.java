@@ -3,13 +3,13 @@ package dev.rsp.drools.internal.load;
 import static dev.rsp.drools.internal.load.PackFiles.lab;
 
 /** Packs over the lab's policy, to start from. */
-final class Overlays {
+public final class Overlays {
 
     /** A second version. */
-    static final String NEXT = "lab-policy@1.1";
+    public static final String NEXT = "lab-policy@1.1";
 
     /** Where it lies. */
-    static final String AT = "lab-policy/1.1/";
+    public static final String AT = "lab-policy/1.1/";
 
     /** A pack of its own that may only make the policy stricter. */
     static final String OWN = "lab-own@1.0";
@@ -20,7 +20,7 @@ final class Overlays {
     private Overlays() {}
 
     /** A second version that changes nothing yet. */
-    static PackFiles next() {
+    public static PackFiles next() {
         return lab().with(AT + "policy.yaml", """
                 policy: lab-policy
                 version: "1.1"
@@ -33,7 +33,7 @@ final class Overlays {
     }
 
     /** A third version over the second, that changes nothing yet. */
-    static PackFiles third(PackFiles next) {
+    public static PackFiles third(PackFiles next) {
         return next.with("lab-policy/1.2/policy.yaml", """
                 policy: lab-policy
                 version: "1.2"

@@ -53,6 +53,9 @@ class BothEvaluatorsTest {
     private static final int CASES = Integer.getInteger("rsp.cases", 5000);
     private static final int SHUFFLED = 150;
 
+    /** So many of the rules may not have been true and false in a share of the cases. */
+    private static final int SELDOM = 5;
+
     /** True in every case there can be: somebody is always a subject. */
     private static final Set<String> NEVER_FALSE =
             Set.of("1/1 Every model in use meets the standards that apply by default");
@@ -60,11 +63,18 @@ class BothEvaluatorsTest {
     /** A machine that is busy otherwise, or asleep for a while, is no failure. */
     private static final Limits PATIENT = new Limits(Limits.DEFAULT.maxFirings(), Duration.ofMinutes(10));
 
+    /** Compiled once for all that is asked of them. */
+    private static final Map<String, Version> VERSIONS = new ConcurrentHashMap<>();
+
     /** A version with its two evaluators. */
     private record Version(
             EffectivePack pack, Words words, Evaluator drools, Evaluator interpreter, GateOutcomes gates) {
 
         static Version of(String id) {
+            return VERSIONS.computeIfAbsent(id, Version::made);
+        }
+
+        private static Version made(String id) {
             EffectivePack pack =
                     Bundled.interpreted(Bundled.ROOT, "anthropic-rsp@" + id).pack();
             Evaluator interpreter = new Interpreter(pack);
@@ -123,7 +133,7 @@ class BothEvaluatorsTest {
         assertThat(counts.values()).allMatch(count -> count * 20 >= gates, counts.toString());
     }
 
-    /** Each rule true and false in twenty cases of the whole number, and in one of a share. */
+    /** Each rule true and false in twenty cases of the whole number; all but a few rules in one of a share. */
     private static void countRules(Version version, List<Seen> seen, int share) {
         Map<String, Integer> counts = new TreeMap<>();
         version.pack().rules().forEach(rule -> counts.put(rule.name(), 0));
@@ -132,14 +142,17 @@ class BothEvaluatorsTest {
                 + counts.entrySet().stream()
                         .map(each -> each.getKey().split(" ")[0] + " " + each.getValue())
                         .collect(Collectors.joining(", ")));
-        int least = share == 1 ? 20 : 0;
         assertThat(counts).hasSize(version.pack().rules().size());
-        assertThat(counts).allSatisfy((name, count) -> {
-            assertThat(count).as("true: " + name).isGreaterThanOrEqualTo(least);
-            if (!NEVER_FALSE.contains(name)) {
-                assertThat(seen.size() - count).as("false: " + name).isGreaterThanOrEqualTo(least);
-            }
-        });
+        int least = share == 1 ? 20 : 1;
+        List<String> seldom = counts.entrySet().stream()
+                .filter(each -> each.getValue() < least || isSeldomFalse(each, seen.size(), least))
+                .map(each -> each.getKey() + ": " + each.getValue())
+                .toList();
+        assertThat(seldom).as("seldom true, or seldom false").hasSizeLessThanOrEqualTo(share == 1 ? 0 : SELDOM);
+    }
+
+    private static boolean isSeldomFalse(Map.Entry<String, Integer> rule, int cases, int least) {
+        return cases - rule.getValue() < least && !NEVER_FALSE.contains(rule.getKey());
     }
 
     /** Nothing is decided by the evidence pack alone; its rules are counted with those of the policy. */

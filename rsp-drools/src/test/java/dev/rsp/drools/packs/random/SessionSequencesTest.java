@@ -23,10 +23,10 @@ class SessionSequencesTest {
     private static final int SEQUENCES = Integer.getInteger("rsp.sequences", 60);
     private static final int STEPS = 30;
 
-    /** In how many sequences each rule has to become true and to become false: 20 of 1,000, and 1 of the usual 60. */
     /** So many of the rules may not have turned in the few sequences of a build. */
     private static final int SELDOM = 5;
 
+    /** In how many sequences each rule has to become true and to become false: 20 of 1,000, and 1 of the usual 60. */
     private static final int FLOOR = SEQUENCES / 50;
 
     private static final EffectivePack PACK =
