@@ -41,9 +41,7 @@ final class Listeners {
                 try {
                     entry.listener.accept(diff);
                 } catch (RuntimeException | Error e) {
-                    if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) {
-                        throw fatal;
-                    }
+                    Fatal.rethrow(e);
                     thrown.add(e);
                 }
             }
@@ -68,6 +66,11 @@ final class Listeners {
             suppress(thrown, first, failed);
             throw failed;
         }
+    }
+
+    /** Keeps what listeners threw on the way to a failure with that failure. */
+    static void keep(List<Throwable> thrown, Throwable with) {
+        suppress(thrown, with, with);
     }
 
     /** All but the first; two listeners may throw the same, which cannot suppress itself. */

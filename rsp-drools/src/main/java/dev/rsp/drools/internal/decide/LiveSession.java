@@ -83,15 +83,24 @@ final class LiveSession implements PolicySession {
                         "The day (%s) must not be before the session's (%s).\n  Maybe open another session for the past."
                                 .formatted(day, state.asOf()));
             }
-            List<DecisionDiff> diffs = new ArrayList<>();
-            List<Throwable> thrown = new ArrayList<>();
+            return walkTo(day);
+        });
+    }
+
+    private List<DecisionDiff> walkTo(LocalDate day) {
+        List<DecisionDiff> diffs = new ArrayList<>();
+        List<Throwable> thrown = new ArrayList<>();
+        try {
             walk.to(day, diff -> {
                 diffs.add(diff);
                 thrown.addAll(listeners.tell(diff));
             });
-            listeners.require(thrown);
-            return List.copyOf(diffs);
-        });
+        } catch (RuntimeException | Error e) {
+            Listeners.keep(thrown, e);
+            throw e;
+        }
+        listeners.require(thrown);
+        return List.copyOf(diffs);
     }
 
     @Override

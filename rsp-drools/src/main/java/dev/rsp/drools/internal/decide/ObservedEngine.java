@@ -94,7 +94,8 @@ public final class ObservedEngine implements PolicyEngine {
         for (EngineListener each : listeners) {
             try {
                 event.accept(each);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                Fatal.rethrow(e);
                 LOG.warn("a listener of {} threw and is passed over", policy, e);
             }
         }

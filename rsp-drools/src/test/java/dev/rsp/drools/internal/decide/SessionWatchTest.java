@@ -169,6 +169,22 @@ class SessionWatchTest {
     }
 
     @Test
+    void whatListenersThrewOnEarlierDaysIsKeptWithTheFailureOfALaterOne() {
+        LiveSession session = open(SessionOptions.defaults().trusting().verifyEvery(2));
+        IllegalStateException first = new IllegalStateException("day");
+        session.put(AUDITS);
+        session.onChange(diff -> {
+            fresh.twist(SessionWatchTest::another);
+            throw first;
+        });
+        assertThatThrownBy(() -> session.advanceTo(DAY.plusYears(3)))
+                .isInstanceOf(SessionException.class)
+                .hasMessageContaining("must decide as a fresh evaluation does")
+                .hasSuppressedException(first);
+        assertThat(session.isFailed()).isTrue();
+    }
+
+    @Test
     void aLimitThatIsMetFailsTheSessionAndItsFactsAreKept() {
         Evaluators narrow = Evaluators.of(PACK, true, new Limits(6, Duration.ofMinutes(1)));
         LiveSession session =
