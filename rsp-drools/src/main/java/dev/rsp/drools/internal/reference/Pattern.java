@@ -42,9 +42,16 @@ record Pattern(int number, Quantifier quantifier, RuleType type, Map<String, Str
 
     /** The facts that match, given the variables of earlier conditions. */
     Stream<Record> matching(Facts facts, Map<String, Object> bound) {
-        return facts.of(type.name()).stream()
-                .filter(fact ->
-                        tests.stream().allMatch(test -> test.holds(schema().value(fact, test.component()), bound)));
+        return facts.of(type.name()).stream().filter(fact -> matches(fact, bound));
+    }
+
+    private boolean matches(Record fact, Map<String, Object> bound) {
+        for (Comparison test : tests) {
+            if (!test.holds(schema().value(fact, test.component()), bound)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The variables that a fact binds. */

@@ -29,8 +29,8 @@ public final class CaseChecks {
     private final LocalDate asOf;
     private final List<String> problems = new ArrayList<>();
 
-    private CaseChecks(Collection<? extends Fact> facts, Vocabulary vocabulary, LocalDate asOf) {
-        this.given = StandingView.of(facts);
+    private CaseChecks(StandingView given, Vocabulary vocabulary, LocalDate asOf) {
+        this.given = given;
         this.vocabulary = vocabulary;
         this.asOf = asOf;
     }
@@ -45,7 +45,19 @@ public final class CaseChecks {
      *     order of their keys; empty when the case is in order
      */
     public static List<String> of(Collection<? extends Fact> facts, Vocabulary vocabulary, LocalDate asOf) {
-        return new CaseChecks(facts, vocabulary, asOf).problems();
+        return of(StandingView.of(facts), vocabulary, asOf);
+    }
+
+    /**
+     * Everything that is wrong with a case, of facts whose references are known.
+     *
+     * @param given the facts of the case
+     * @param vocabulary the ids that facts may use
+     * @param asOf the day of the decision
+     * @return as {@link #of(Collection, Vocabulary, LocalDate)}
+     */
+    public static List<String> of(StandingView given, Vocabulary vocabulary, LocalDate asOf) {
+        return new CaseChecks(given, vocabulary, asOf).problems();
     }
 
     private List<String> problems() {
@@ -76,7 +88,7 @@ public final class CaseChecks {
 
     /** An activity that begins later, or is withdrawn, leaves nothing to decide. */
     private void somethingStands() {
-        StandingFacts settled = StandingFacts.of(given.all(), vocabulary, asOf);
+        StandingFacts settled = StandingFacts.of(given, vocabulary, asOf);
         if (!hasActivity(settled.standing())) {
             String actual = settled.setAside().stream()
                     .filter(aside -> isActivity(aside.fact()))

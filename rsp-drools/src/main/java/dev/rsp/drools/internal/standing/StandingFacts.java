@@ -53,7 +53,7 @@ public record StandingFacts(StandingView standing, List<Aside> setAside) {
      * @param asOf the day of the decision
      * @return what stands and what does not
      */
-    static StandingFacts of(StandingView given, Vocabulary vocabulary, LocalDate asOf) {
+    public static StandingFacts of(StandingView given, Vocabulary vocabulary, LocalDate asOf) {
         return new Settling(given, vocabulary, asOf).settle();
     }
 }

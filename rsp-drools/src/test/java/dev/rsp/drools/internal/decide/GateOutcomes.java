@@ -10,6 +10,7 @@ import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.reference.Interpreter;
 import dev.rsp.drools.internal.standing.CaseChecks;
 import dev.rsp.drools.internal.standing.StandingFacts;
+import dev.rsp.drools.internal.standing.StandingView;
 import dev.rsp.drools.internal.standing.Summaries;
 import dev.rsp.drools.internal.standing.SummaryMaker;
 import dev.rsp.drools.internal.standing.Traced;
@@ -62,16 +63,17 @@ public final class GateOutcomes {
      * @throws CaseException if the case is not in order
      */
     public List<GateOutcome> of(Collection<? extends Fact> facts, LocalDate asOf) {
-        List<String> problems = CaseChecks.of(facts, pack.vocabulary(), asOf);
+        StandingView given = StandingView.of(facts);
+        List<String> problems = CaseChecks.of(given, pack.vocabulary(), asOf);
         if (!problems.isEmpty()) {
             throw new CaseException(problems);
         }
-        Settled settled = settled(facts, asOf);
+        Settled settled = settled(given, asOf);
         return Gates.of(settled, complete ? questions(settled) : List.of(), table);
     }
 
-    private Settled settled(Collection<? extends Fact> facts, LocalDate asOf) {
-        StandingFacts standing = StandingFacts.of(facts, pack.vocabulary(), asOf);
+    private Settled settled(StandingView given, LocalDate asOf) {
+        StandingFacts standing = StandingFacts.of(given, pack.vocabulary(), asOf);
         List<Traced> summaries = Summaries.make(makers, standing.standing(), pack.vocabulary(), asOf);
         List<Record> input = new ArrayList<>();
         standing.standing().all().forEach(fact -> input.add((Record) fact));
