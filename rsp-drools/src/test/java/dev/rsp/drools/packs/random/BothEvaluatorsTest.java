@@ -40,7 +40,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -92,9 +91,10 @@ class BothEvaluatorsTest {
 
     /** The whole number for the newest version, and a share of it for those that it lies over. */
     @ParameterizedTest
-    @CsvSource({"2.2, 1", "2.1, 10", "2.0, 10"})
-    void bothEvaluatorsAgreeOnRandomCases(String id, int share) {
+    @ValueSource(strings = {"2.2", "2.1", "2.0"})
+    void bothEvaluatorsAgreeOnRandomCases(String id) {
         Version version = Version.of(id);
+        int share = Share.of(id);
         int cases = CASES / share;
         List<Seen> seen = LongStream.range(SEED, SEED + cases)
                 .parallel()
