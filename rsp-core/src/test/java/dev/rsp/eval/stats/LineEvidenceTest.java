@@ -132,7 +132,7 @@ class LineEvidenceTest {
     @ValueSource(longs = {1, 2})
     void thePointEstimateCrossesWhereverTheBoundDoesAndRulesOutTheSame(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 4000; i++) {
+        for (int i = 0; i < 1000; i++) {
             Tally tally = Counts.tally(random);
             LineCheck check = Counts.check(random);
             LineVerdict strict =

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class NeverStrongerTest {
 
-    private static final int CASES = 4000;
+    private static final int CASES = 2000;
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12})

@@ -95,7 +95,7 @@ class ProposedResultTest {
     @ValueSource(longs = {1, 2})
     void onlyARuleOutIsClearAndADoubtOnlyAddsFindings(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 4000; i++) {
+        for (int i = 0; i < 1000; i++) {
             LineEvidence evidence = Counts.check(random).evidence(Counts.tally(random));
             ProposedResult before = proposed("r", evidence);
             boolean ruledOut = evidence.verdict() == LineVerdict.RULED_OUT;
