@@ -51,6 +51,36 @@ class ProgramsTest {
     }
 
     @Test
+    void countsRuleALineOutOnlyWhateverIsMissing() {
+        assertThat(Printed.by("FromCounts").lines().map(line -> line.replaceAll(" \\[.*", "")))
+                .containsExactly(
+                        "plan at least 14 items",
+                        "small: NOT_RULED_OUT",
+                        "large: RULED_OUT",
+                        "five missing: UNKNOWN",
+                        "five edited: UNKNOWN",
+                        "cancelled: UNKNOWN",
+                        "best of four: RULED_OUT",
+                        "on the line: CROSSED");
+    }
+
+    @Test
+    void aLowerLineNeedsMoreItems() {
+        assertThat(Printed.by("HowManyItems"))
+                .startsWith("line 0.5: 5 items; chosen from three results: 6; after 100 attempts up to 1\n")
+                .contains("line 0.01: 299 items; chosen from three results: 408; ");
+    }
+
+    @Test
+    void aFindingBesideAClearResultHoldsThoughTheModelWasFoundBelow() {
+        assertThat(Printed.by("ProposeFacts", resource("own-policy"))).isEqualTo("""
+                CLEAR, findings []: [heron general-deployment: PROCEED]
+                CLEAR, findings [INCOMPLETE]: [heron general-deployment: HOLD]
+                UNKNOWN, findings [INCOMPLETE]: [heron general-deployment: HOLD]
+                """);
+    }
+
+    @Test
     void aChecklistSaysWhomToAsk() {
         assertThat(Printed.by("StandardsChecklist", resource("own-policy")))
                 .startsWith("guarded-release [cy-1]\n  ask safety-officer: ");

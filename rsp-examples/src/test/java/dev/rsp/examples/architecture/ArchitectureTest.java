@@ -27,6 +27,7 @@ class ArchitectureTest {
 
     private static final String[] TYPE_PACKAGES = packages(TYPES.stream());
     private static final String[] CORE = packages(Stream.concat(TYPES.stream(), Stream.of("decision")));
+    private static final String STATISTICS = "dev.rsp.eval.stats..";
     private static final String[] ENGINE = {"org.drools..", "org.kie.."};
     private static final String[] LIBRARIES =
             Stream.concat(Stream.of(CORE), Stream.of("dev.rsp.drools..")).toArray(String[]::new);
@@ -52,6 +53,8 @@ class ArchitectureTest {
     static final ArchRule typesKnowOnlyTheJdkAndEachOther = classes()
             .that()
             .resideInAnyPackage(TYPE_PACKAGES)
+            .and()
+            .resideOutsideOfPackage(STATISTICS)
             .should()
             .onlyDependOnClassesThat(
                     resideInAnyPackage(TYPE_PACKAGES).or(resideInAnyPackage("java..", "org.jspecify..")));
@@ -102,6 +105,39 @@ class ArchitectureTest {
             .resideInAPackage("tools.jackson..");
 
     @ArchTest
+    static final ArchRule onlyStatisticsAreMadeWithCommons = noClasses()
+            .that()
+            .resideOutsideOfPackage(STATISTICS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons..");
+
+    @ArchTest
+    static final ArchRule statisticsKnowOnlyCommonsAndWhatStandsBeforeThem = classes()
+            .that()
+            .resideInAPackage(STATISTICS)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    STATISTICS,
+                    "dev.rsp.eval",
+                    "dev.rsp.fact",
+                    "dev.rsp.model",
+                    "dev.rsp.threshold",
+                    "java..",
+                    "org.jspecify..",
+                    "org.apache.commons.statistics.distribution"));
+
+    @ArchTest
+    static final ArchRule typesDoNotKnowTheStatistics = noClasses()
+            .that()
+            .resideInAnyPackage(TYPE_PACKAGES)
+            .and()
+            .resideOutsideOfPackage(STATISTICS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(STATISTICS);
+
+    @ArchTest
     static final ArchRule internalsStayInside = noClasses()
             .that()
             .resideOutsideOfPackage("dev.rsp.drools..")
@@ -143,7 +179,8 @@ class ArchitectureTest {
             .resideOutsideOfPackage("dev.rsp.drools.internal..")
             .and()
             .arePublic()
-            .should(new KeepOutOfSignatures("org.drools", "org.kie", "tools.jackson", "dev.rsp.drools.internal"));
+            .should(new KeepOutOfSignatures(
+                    "org.drools", "org.kie", "tools.jackson", "org.apache.commons", "dev.rsp.drools.internal"));
 
     @ArchTest
     static final ArchRule librariesDoNotPrint =

@@ -1,6 +1,8 @@
 package dev.rsp.examples.docs;
 
 import dev.rsp.decision.Outcome;
+import dev.rsp.eval.stats.LineVerdict;
+import dev.rsp.eval.stats.Weakness;
 import dev.rsp.fact.PolarityRule;
 import dev.rsp.fact.Schema;
 import dev.rsp.policy.Force;
@@ -105,13 +107,17 @@ final class Tables {
         try {
             List<List<String>> rows = new ArrayList<>();
             for (Object constant : Class.forName(name).getEnumConstants()) {
-                String written = constant instanceof Force force ? force.name() : Schema.text(constant);
+                String written = isWrittenInFiles(constant) ? Schema.text(constant) : ((Enum<?>) constant).name();
                 rows.add(List.of("`" + written + "`", Javadoc.of((Enum<?>) constant)));
             }
             return table(List.of("Value", "Means"), rows);
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException(name, e);
         }
+    }
+
+    private static boolean isWrittenInFiles(Object constant) {
+        return !(constant instanceof Force || constant instanceof LineVerdict || constant instanceof Weakness);
     }
 
     private static List<String> table(List<String> head, List<List<String>> rows) {
