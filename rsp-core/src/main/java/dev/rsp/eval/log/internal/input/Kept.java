@@ -5,13 +5,14 @@ import dev.rsp.eval.log.LogLimits;
 /** The memory that is kept of one log, by a rough count. */
 public final class Kept {
 
+    private static final long AT_LEAST = 1 << 20;
     private static final long BYTES_OF_A_SAMPLE = 600;
 
     private final long most;
     private long bytes;
 
     public Kept(LogLimits limits) {
-        this.most = BYTES_OF_A_SAMPLE * limits.samples();
+        this.most = AT_LEAST + BYTES_OF_A_SAMPLE * limits.samples();
     }
 
     /** Counts what is about to be kept: an object with all that it refers to. */

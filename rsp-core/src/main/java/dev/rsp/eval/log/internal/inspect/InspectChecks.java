@@ -23,11 +23,13 @@ final class InspectChecks {
         checkStatus();
         checkCounts();
         checkSamples();
-        if (header.outcome().scorers().isEmpty()) {
-            findings.add(FindingCode.NO_RESULTS, "The log has no result.");
-        } else if (reductions.isEmpty()) {
-            findings.add(FindingCode.NO_ITEMS, "The log has no scores of its items; nothing can be recomputed.");
-        }
+        boolean results = header.outcome().scorers().stream()
+                .anyMatch(each -> !each.metrics().isEmpty());
+        findings.addIf(!results, FindingCode.NO_RESULTS, "The log has no result.");
+        findings.addIf(
+                results && reductions.isEmpty(),
+                FindingCode.NO_ITEMS,
+                "The log has no scores of its items; nothing can be recomputed.");
         findings.addIf(
                 reductions.list().stream().anyMatch(Reduction::edited),
                 FindingCode.EDITED_SCORE,
@@ -62,7 +64,7 @@ final class InspectChecks {
                     "%s of %s samples were completed.".formatted(completed, total));
         }
         if (total != null) {
-            require(total >= samples.size(), "total", total, "at least " + samples.size());
+            require(total >= samples.size(), "run", total, "at least " + samples.size());
             checkSubset(total);
         }
         findings.addIf(

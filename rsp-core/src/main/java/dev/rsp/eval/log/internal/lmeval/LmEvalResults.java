@@ -94,14 +94,16 @@ public final class LmEvalResults {
                 ? List.of()
                 : List.of(new StandardError(Row.errorKey(place.key()), error, null, false));
         checkSize(place, size);
+        List<String> parts = run.parts(place.task());
+        Successes.Share share = new Successes.Share(value, size.effective(), parts.isEmpty() ? error : null);
         return new LogResult(
                 measure(place),
                 value,
                 errors,
                 false,
                 new ItemCounts(size.original(), size.effective(), size.effective(), null, null),
-                Successes.of(Row.name(place.key()), new Successes.Share(value, size.effective(), error)),
-                run.parts(place.task()));
+                Successes.of(Row.name(place.key()), share),
+                parts);
     }
 
     private LogMeasure measure(Place place) {

@@ -11,7 +11,7 @@ final class Successes {
 
     private Successes() {}
 
-    /** A share of so many items, with its standard error. */
+    /** A share of so many items, with its standard error where that must be the one of single items. */
     record Share(
             @Nullable Double value, @Nullable Long items, @Nullable Double error) {}
 
@@ -26,8 +26,8 @@ final class Successes {
         return Math.abs(value * items - count) < TOLERANCE && fits(value, items, share.error()) ? count : null;
     }
 
-    /** Scores between 0 and 1 have a smaller error; those of a group one that depends on its parts. */
+    /** Scores between 0 and 1 can add up to a whole number; their error is then a smaller one. */
     private static boolean fits(double value, long items, @Nullable Double error) {
-        return error == null || items < 2 || error * error * (items - 1) > value * (1 - value) * 0.5;
+        return error == null || items < 2 || Math.abs(error - Math.sqrt(value * (1 - value) / (items - 1))) < TOLERANCE;
     }
 }
