@@ -1,0 +1,70 @@
+package dev.rsp.eval.log.internal.inspect;
+
+import dev.rsp.eval.log.internal.input.Kept;
+import dev.rsp.eval.log.internal.input.LogFault;
+import dev.rsp.eval.log.internal.json.JsonCursor;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** All reductions of a log. */
+final class Reductions {
+
+    private static final int BYTES = 400;
+
+    private final List<Reduction> list = new ArrayList<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Kept kept;
+
+    Reductions(Kept kept) {
+        this.kept = kept;
+    }
+
+    void read(JsonCursor json) throws IOException {
+        kept.add(BYTES);
+        Reduction reduction = new Reduction(this);
+        reduction.read(json);
+        list.add(reduction);
+    }
+
+    Kept kept() {
+        return kept;
+    }
+
+    /** The same text for equal texts. */
+    @Nullable
+    String intern(@Nullable String id) throws LogFault {
+        if (id == null || ids.containsKey(id)) {
+            return id == null ? null : ids.get(id);
+        }
+        kept.add(id);
+        ids.put(id, id);
+        return id;
+    }
+
+    boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    List<Reduction> list() {
+        return list;
+    }
+
+    /** The one that a score of the header rests on; null where none fits, or more than one. */
+    @Nullable
+    Reduction of(Scorer score) {
+        Reduction byScorer = only(score.scorer(), score.reducer());
+        return byScorer != null || score.scorer().equals(score.name()) ? byScorer : only(score.name(), score.reducer());
+    }
+
+    private @Nullable Reduction only(String scorer, @Nullable String reducer) {
+        List<Reduction> fitting = list.stream()
+                .filter(each -> scorer.equals(each.scorer()) && Objects.equals(reducer, each.reducer()))
+                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+}

@@ -1,0 +1,5 @@
+/** JSON as a stream, within limits. */
+@NullMarked
+package dev.rsp.eval.log.internal.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Results of lm-evaluation-harness. */
+@NullMarked
+package dev.rsp.eval.log.internal.lmeval;
+
+import org.jspecify.annotations.NullMarked;

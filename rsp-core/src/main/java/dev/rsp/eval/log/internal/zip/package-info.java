@@ -1,0 +1,5 @@
+/** ZIP archives whose every byte is checked. */
+@NullMarked
+package dev.rsp.eval.log.internal.zip;
+
+import org.jspecify.annotations.NullMarked;
