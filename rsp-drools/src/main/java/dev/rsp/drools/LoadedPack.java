@@ -3,6 +3,7 @@ package dev.rsp.drools;
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicyEngine;
 import dev.rsp.drools.internal.cases.CaseRunner;
+import dev.rsp.drools.internal.cases.FactFile;
 import dev.rsp.drools.internal.cases.PackCases;
 import dev.rsp.drools.internal.decide.DecisionMaker;
 import dev.rsp.drools.internal.decide.Evaluators;
@@ -11,6 +12,7 @@ import dev.rsp.drools.internal.decide.PackText;
 import dev.rsp.drools.internal.decide.Readings;
 import dev.rsp.drools.internal.pack.ClauseRow;
 import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.fact.Fact;
 import dev.rsp.model.Activity;
 import dev.rsp.policy.GateKind;
 import dev.rsp.policy.PolicyId;
@@ -155,6 +157,19 @@ final class LoadedPack implements RulePack {
                         PolicyCase.of(each.given()),
                         each.place().toString()))
                 .toList();
+    }
+
+    @Override
+    public List<Fact> facts(Path file) {
+        Objects.requireNonNull(file, "file");
+        return facts(String.valueOf(file), bytes(file));
+    }
+
+    @Override
+    public List<Fact> facts(String source, byte[] content) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(content, "content");
+        return FactFile.read(source, content, pack.types());
     }
 
     private static byte[] bytes(Path file) {

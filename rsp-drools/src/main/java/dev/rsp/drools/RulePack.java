@@ -1,6 +1,7 @@
 package dev.rsp.drools;
 
 import dev.rsp.decision.PolicyEngine;
+import dev.rsp.fact.Fact;
 import dev.rsp.model.Activity;
 import dev.rsp.policy.PolicyId;
 import dev.rsp.policy.PolicyVersion;
@@ -138,6 +139,25 @@ public interface RulePack {
      * @throws PackException with every problem of the content
      */
     List<CaseInfo> cases(String source, byte[] content);
+
+    /**
+     * Reads facts from a file that is a list of them, to be given to a case beside its own.
+     *
+     * @param file a YAML file of facts, written as under {@code given:} of a case
+     * @return the facts, in order; at least one
+     * @throws PackException with every problem of the file
+     */
+    List<Fact> facts(Path file);
+
+    /**
+     * Reads facts that came otherwise than in a file.
+     *
+     * @param source what they came from, for messages in the place of a path
+     * @param content YAML or JSON in UTF-8, at most 1 MiB
+     * @return the facts, in order; at least one
+     * @throws PackException with every problem of the content
+     */
+    List<Fact> facts(String source, byte[] content);
 
     /**
      * Runs the pack's own cases.

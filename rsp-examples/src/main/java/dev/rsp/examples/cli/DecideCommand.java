@@ -3,12 +3,14 @@ package dev.rsp.examples.cli;
 import dev.rsp.decision.CaseException;
 import dev.rsp.decision.Decision;
 import dev.rsp.decision.DecisionDiff;
+import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicyEngine;
 import dev.rsp.drools.CaseInfo;
 import dev.rsp.drools.PackException;
 import dev.rsp.drools.PackProblem;
 import dev.rsp.drools.Policy;
 import dev.rsp.drools.RulePack;
+import dev.rsp.fact.Fact;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +44,12 @@ final class DecideCommand implements Callable<Integer> {
 
     @Option(names = "--as-if", description = "Apply the version outside its days; the answer is hypothetical.")
     private boolean asIf;
+
+    @Option(
+            names = "--facts",
+            paramLabel = "FILE",
+            description = "Give the facts of this file to every case beside its own; import writes such files.")
+    private List<Path> more = List.of();
 
     @Option(names = "--json", description = "Print rsp.decision/1, one line for each decision.")
     private boolean json;
@@ -94,17 +102,26 @@ final class DecideCommand implements Callable<Integer> {
     private List<CaseInfo> cases(RulePack pack) {
         List<PackProblem> problems = new ArrayList<>();
         List<CaseInfo> cases = new ArrayList<>();
-        for (Path file : files) {
-            try {
-                cases.addAll(pack.cases(file));
-            } catch (PackException e) {
-                problems.addAll(e.problems());
-            }
-        }
+        List<Fact> facts = new ArrayList<>();
+        files.forEach(file -> reading(problems, () -> cases.addAll(pack.cases(file))));
+        more.forEach(file -> reading(problems, () -> facts.addAll(pack.facts(file))));
         if (!problems.isEmpty()) {
             throw new PackException(problems);
         }
-        return cases;
+        return cases.stream().map(each -> with(each, facts)).toList();
+    }
+
+    private static void reading(List<PackProblem> problems, Runnable read) {
+        try {
+            read.run();
+        } catch (PackException e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    private static CaseInfo with(CaseInfo each, List<Fact> more) {
+        PolicyCase facts = each.facts().with(more.toArray(Fact[]::new));
+        return new CaseInfo(each.name(), each.asOf(), each.asIf(), facts, each.place());
     }
 
     private int print(List<Decided> decided) {

@@ -1,0 +1,72 @@
+package dev.rsp.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code rsp decide} makes of facts that come in files of their own. */
+class DecideFactsTest {
+
+    private static final String PACKS = "src/main/resources/dev/rsp/examples/own-policy";
+    private static final String SNAPSHOT = "- model-snapshot: {id: heron}\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path plan;
+
+    @BeforeEach
+    void write() throws IOException {
+        plan = file("plan.yaml", """
+                name: A launch
+                as-of: 2026-07-01
+                given:
+                  - planned-activity: {model: heron, activity: general-deployment, on: 2026-07-01}
+                """);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private DocumentedRun decide(Path... facts) {
+        String[] arguments = new String[6 + 2 * facts.length];
+        String[] fixed = {"decide", "--packs", PACKS, "--policy", "lakeside@1.0", plan.toString()};
+        System.arraycopy(fixed, 0, arguments, 0, fixed.length);
+        for (int i = 0; i < facts.length; i++) {
+            arguments[fixed.length + 2 * i] = "--facts";
+            arguments[fixed.length + 2 * i + 1] = facts[i].toString();
+        }
+        return DocumentedRun.of(arguments);
+    }
+
+    @Test
+    void theyAreGivenBesideTheFactsOfTheCase() throws IOException {
+        assertThat(decide().code()).as("a model that nobody declared").isEqualTo(Exit.WRONG);
+        DocumentedRun run = decide(file("facts.yaml", SNAPSHOT));
+        assertThat(run.code()).isEqualTo(Exit.HELD);
+        assertThat(run.out()).contains("heron general-deployment: HOLD");
+    }
+
+    @Test
+    void twoFactsOfOneKeyAreRefused() throws IOException {
+        Path other =
+                file("other.yaml", "- model-snapshot: {id: heron, digest: \"sha256:%s\"}\n".formatted("a".repeat(64)));
+        DocumentedRun run = decide(file("facts.yaml", SNAPSHOT), other);
+        assertThat(run.code()).isEqualTo(Exit.WRONG);
+        assertThat(run.err()).contains("must belong to one fact");
+    }
+
+    @Test
+    void theirProblemsAreSaidWithThoseOfTheCases() throws IOException {
+        plan = file("wrong.yaml", "name: A launch\n");
+        DocumentedRun run = decide(file("facts.yaml", "- model: {id: heron}\n"));
+        assertThat(run.code()).isEqualTo(Exit.WRONG);
+        assertThat(run.err()).contains("wrong.yaml:1").contains("facts.yaml:1");
+    }
+}
