@@ -1,5 +1,6 @@
 package dev.rsp.eval.log;
 
+import dev.rsp.eval.stats.Tally;
 import dev.rsp.fact.Refusal;
 import dev.rsp.fact.Require;
 import java.util.Comparator;
@@ -72,6 +73,20 @@ public record EvaluationLog(
         throw fitting.isEmpty()
                 ? refused(expectation, "none", "Maybe one of these is meant: " + names(results))
                 : refused(expectation, fitting.size(), "Maybe say which of these is meant: " + names(fitting));
+    }
+
+    /**
+     * The counts of the one result that a selector fits, to be held against a line.
+     *
+     * <p>Every finding of the log is a weakness of the counts; where it is not known which items it touches, all are
+     * doubtful. Nothing that a log says makes them stronger.
+     *
+     * @param selector what is wanted; the metric that is the share of successes
+     * @return the counts, in items
+     * @throws IllegalArgumentException if no one result fits, or it does not count items that succeed or fail
+     */
+    public Tally tally(ResultSelector selector) {
+        return Tallies.of(this, select(selector));
     }
 
     private Refusal refused(String expectation, Object actual, String cure) {

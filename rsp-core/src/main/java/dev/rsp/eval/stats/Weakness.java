@@ -38,6 +38,9 @@ public enum Weakness {
     /** The run did not end in success: it failed, was cancelled, or is still going on. */
     UNFINISHED(Integrity.INCOMPLETE, Touches.THE_RUN),
 
+    /** The scores cannot be worked out again from what is kept of the run. */
+    UNVERIFIED(Integrity.INCOMPLETE, Touches.THE_RUN),
+
     /** So few items that not even the best outcome could have ruled the line out. */
     UNDER_POWERED(Integrity.UNDER_POWERED, Touches.THE_RUN);
 

@@ -11,9 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A log of Inspect that this project makes itself: a tree of JSON, to be changed and written in each form. */
 final class MadeLog {
 
-    static final JsonMapper JSON = JsonMapper.builder()
-            .disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS)
-            .build();
+    static final JsonMapper JSON =
+            JsonMapper.builder().disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS).build();
 
     final Map<String, Object> header = new LinkedHashMap<>();
     final List<Map<String, Object>> samples = new ArrayList<>();

@@ -136,8 +136,15 @@ final class ZipWriter {
     private byte[] end(long start, long length) {
         ByteBuffer buffer = buffer(wide ? 98 : 22);
         if (wide) {
-            buffer.putInt(0x06064B50).putLong(44).putInt(45 << 16 | 45).putInt(0).putInt(0);
-            buffer.putLong(entries.size()).putLong(entries.size()).putLong(length).putLong(start);
+            buffer.putInt(0x06064B50)
+                    .putLong(44)
+                    .putInt(45 << 16 | 45)
+                    .putInt(0)
+                    .putInt(0);
+            buffer.putLong(entries.size())
+                    .putLong(entries.size())
+                    .putLong(length)
+                    .putLong(start);
             buffer.putInt(0x07064B50).putInt(0).putLong(start + length).putInt(1);
         }
         short count = (short) (wide ? -1 : entries.size());

@@ -1,0 +1,70 @@
+package dev.rsp.eval.log;
+
+import dev.rsp.eval.stats.Tally;
+import dev.rsp.eval.stats.Weakness;
+import dev.rsp.fact.Require;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a result of a log into counts, with everything that the log says against them. */
+final class Tallies {
+
+    private Tallies() {}
+
+    static Tally of(EvaluationLog log, LogResult result) {
+        Long successes = result.successes();
+        Long scored = result.items().scored();
+        if (successes == null || scored == null) {
+            throw Require.refusal(
+                    "result (" + result.measure() + ") of the log (" + log.file() + ")",
+                    "count items that succeed or fail",
+                    result.value() == null ? "without a value" : "a value of " + result.value() + " without counts",
+                    "Maybe choose the metric that is the share of successes, or count by hand, with scores cut at a value that was stated beforehand.");
+        }
+        Tally tally = counted(successes, scored, result.items());
+        for (LogFinding finding : log.findings()) {
+            Weakness weakness = weakness(finding.code());
+            tally = weakness == null ? tally : tally.with(weakness);
+        }
+        return tally;
+    }
+
+    private static Tally counted(long successes, long scored, ItemCounts counts) {
+        Long total = counts.total();
+        Long epochs = counts.epochs();
+        if (total == null || epochs == null) {
+            return Tally.ofUnknownTotal(successes, scored);
+        }
+        long items = (total + epochs - 1) / epochs;
+        Tally tally = Tally.of(successes, scored, Math.max(items, scored)).epochs(epochs);
+        return items < scored ? tally.with(Weakness.INCONSISTENT) : tally;
+    }
+
+    /** What a finding takes from the counts; null where it takes nothing. */
+    private static @Nullable Weakness weakness(FindingCode code) {
+        return switch (code) {
+            case STARTED_ONLY, CANCELLED, ERRORED, STATUS_UNSTATED -> Weakness.UNFINISHED;
+            case INCOMPLETE -> Weakness.INCOMPLETE;
+            case SAMPLE_ERRORS -> Weakness.ERRORED;
+            case EARLY_STOPPED -> Weakness.STOPPED_EARLY;
+            case LIMITED -> Weakness.LIMITED;
+            case UNSCORED, NOT_FINITE, BYPASSED -> Weakness.UNSCORED;
+            case EDITED_SCORE -> Weakness.EDITED;
+            case INVALIDATED -> Weakness.INVALIDATED;
+            case SUBSET, COUNTS_UNSTATED, NO_RESULTS -> Weakness.UNKNOWN_TOTAL;
+            case DUPLICATE_MEMBER, DUPLICATE_SAMPLE, SEVERAL_MODELS, UNUSUAL_VERSION, SCALE_UNSTATED ->
+                Weakness.INCONSISTENT;
+            case SAMPLES_MISSING, NO_ITEMS, NOT_RECOMPUTED -> Weakness.UNVERIFIED;
+            case RETRIED, LOG_UPDATED -> null;
+            case NOT_A_LOG,
+                    UNREADABLE,
+                    UNSUPPORTED,
+                    UNKNOWN_VERSION,
+                    LIMIT_EXCEEDED,
+                    CHECKSUM_MISMATCH,
+                    HEADER_MISMATCH,
+                    SAMPLE_MISMATCH,
+                    CHANGED_WHILE_READ ->
+                throw new IllegalStateException("A log that is refused (" + code + ") has no results.");
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package dev.rsp.eval.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rsp.eval.stats.Direction;
+import dev.rsp.eval.stats.LineCheck;
+import dev.rsp.eval.stats.LineVerdict;
+import dev.rsp.eval.stats.Tally;
+import dev.rsp.eval.stats.Weakness;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What of a log is counted, and what every finding takes from it. */
+class TalliesTest {
+
+    private static final ResultSelector ACCURACY = ResultSelector.metric("accuracy");
+    private static final LineCheck LINE =
+            LineCheck.of(new BigDecimal("0.9"), Direction.HIGHER_IS_DANGEROUS, new BigDecimal("0.95"));
+    private static final Set<FindingCode> TAKE_NOTHING = Set.of(FindingCode.RETRIED, FindingCode.LOG_UPDATED);
+
+    @TempDir
+    private Path folder;
+
+    private EvaluationLog read(MadeLog made) {
+        return LogFiles.read(folder, made.json());
+    }
+
+    @Test
+    void aCompleteRunCountsItsItems() {
+        assertThat(read(MadeLog.plain()).tally(ACCURACY)).isEqualTo(Tally.of(3, 10, 10));
+    }
+
+    @Test
+    void triesAtOneItemAreOneItem() {
+        MadeLog made = MadeLog.of(new int[][] {{1, 1, 1}, {0, 0, 0}});
+        assertThat(read(made).tally(ACCURACY)).isEqualTo(Tally.of(1, 2, 2).epochs(3));
+    }
+
+    @Test
+    void itemsThatAreNeitherWonNorLostAreNotCounted() {
+        EvaluationLog log = read(MadeLog.of(new int[][] {{1, 0}, {0, 0}}));
+        assertThatThrownBy(() -> log.tally(ACCURACY)).hasMessage("""
+                The result (task made_task, scorer match, metric accuracy, key accuracy) of the log (log.bin) must count items that succeed or fail, but was (a value of 0.25 without counts).
+                  Maybe choose the metric that is the share of successes, or count by hand, with scores cut at a value that was stated beforehand.""");
+        assertThatThrownBy(() -> log.tally(ResultSelector.metric("stderr")))
+                .hasMessageContaining("must count items that succeed or fail");
+    }
+
+    @Test
+    void anItemWithoutAScoreIsMissing() {
+        MadeLog made = MadeLog.plain();
+        made.scoreOf(9).put("value", Double.NaN);
+        made.item(9).put("value", Double.NaN);
+        made.score().put("scored_samples", 9);
+        made.score().put("unscored_samples", 1);
+        made.metric("accuracy").put("value", 3 / 9.0);
+        made.metric("stderr").put("value", Math.sqrt((3 * 4 / 9.0 + 6 / 9.0) / 8 / 9));
+        Tally tally = read(made).tally(ACCURACY);
+        assertThat(tally.successes()).isEqualTo(3);
+        assertThat(tally.scored()).isEqualTo(9);
+        assertThat(tally.missing()).isEqualTo(1);
+        assertThat(tally.weaknesses()).contains(Weakness.UNSCORED);
+    }
+
+    @Test
+    void aCancelledRunRulesNothingOut() {
+        MadeLog made = MadeLog.plain();
+        assertThat(LINE.evidence(read(made).tally(ACCURACY)).verdict()).isEqualTo(LineVerdict.RULED_OUT);
+        made.header.put("status", "cancelled");
+        Tally tally = read(made).tally(ACCURACY);
+        assertThat(tally.weaknesses()).containsExactly(Weakness.UNFINISHED);
+        assertThat(LINE.evidence(tally).verdict()).isEqualTo(LineVerdict.UNKNOWN);
+    }
+
+    @Test
+    void aLogThatIsRefusedHasNoCounts() {
+        MadeLog made = MadeLog.plain();
+        made.metric("accuracy").put("value", 0.2);
+        assertThatThrownBy(() -> read(made).tally(ACCURACY))
+                .hasMessageStartingWith("The log (log.bin) must be evidence, but was (");
+    }
+
+    /** Each finding on a log that is otherwise complete: no verdict may become better, and no rule-out stays bare. */
+    @ParameterizedTest
+    @EnumSource
+    void everyFindingIsAWeaknessOrTakesNothingAndMakesNothingStronger(FindingCode code) {
+        EvaluationLog whole = read(MadeLog.plain());
+        EvaluationLog log = with(whole, code);
+        if (code.severity() == FindingSeverity.REFUSES) {
+            assertThatThrownBy(() -> log.tally(ACCURACY)).hasMessageContaining("must be evidence");
+            return;
+        }
+        Tally tally = log.tally(ACCURACY);
+        assertThat(tally.weaknesses().isEmpty()).isEqualTo(TAKE_NOTHING.contains(code));
+        if (!TAKE_NOTHING.contains(code)) {
+            assertThat(code.severity()).isEqualTo(FindingSeverity.WEAKENS);
+            boolean verified = !tally.weaknesses().equals(new TreeSet<>(Set.of(Weakness.UNVERIFIED)));
+            assertThat(LINE.evidence(tally).verdict())
+                    .isEqualTo(verified ? LineVerdict.UNKNOWN : LineVerdict.RULED_OUT);
+        }
+    }
+
+    private static EvaluationLog with(EvaluationLog log, FindingCode code) {
+        return new EvaluationLog(
+                log.file(),
+                log.sha256(),
+                log.bytes(),
+                log.format(),
+                log.status(),
+                log.identity(),
+                log.results(),
+                List.of(new LogFinding(code, "Something was found.")));
+    }
+
+    @Test
+    void countsThatAreNotStatedAreNoCounts() {
+        EvaluationLog log = read(MadeLog.plain());
+        LogResult result = log.select(ACCURACY);
+        LogResult unstated = new LogResult(
+                result.measure(),
+                result.value(),
+                result.standardErrors(),
+                true,
+                new ItemCounts(null, null, 10L, 0L, 1L),
+                3L,
+                Collections.emptyList());
+        EvaluationLog other = new EvaluationLog(
+                log.file(),
+                log.sha256(),
+                log.bytes(),
+                log.format(),
+                log.status(),
+                log.identity(),
+                List.of(unstated),
+                List.of());
+        assertThat(other.tally(ACCURACY)).isEqualTo(Tally.ofUnknownTotal(3, 10));
+    }
+}
