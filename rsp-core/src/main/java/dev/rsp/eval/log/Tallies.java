@@ -21,6 +21,7 @@ final class Tallies {
                     "Maybe choose the metric that is the share of successes, or count by hand, with scores cut at a value that was stated beforehand.");
         }
         Tally tally = counted(successes, scored, result.items());
+        tally = result.recomputed() ? tally : tally.with(Weakness.UNVERIFIED);
         for (LogFinding finding : log.findings()) {
             Weakness weakness = weakness(finding.code());
             tally = weakness == null ? tally : tally.with(weakness);
@@ -47,13 +48,13 @@ final class Tallies {
             case SAMPLE_ERRORS -> Weakness.ERRORED;
             case EARLY_STOPPED -> Weakness.STOPPED_EARLY;
             case LIMITED -> Weakness.LIMITED;
-            case UNSCORED, NOT_FINITE, BYPASSED -> Weakness.UNSCORED;
+            case UNSCORED -> Weakness.UNSCORED;
             case EDITED_SCORE -> Weakness.EDITED;
             case INVALIDATED -> Weakness.INVALIDATED;
             case SUBSET, COUNTS_UNSTATED, NO_RESULTS -> Weakness.UNKNOWN_TOTAL;
-            case DUPLICATE_MEMBER, DUPLICATE_SAMPLE, SEVERAL_MODELS, UNUSUAL_VERSION, SCALE_UNSTATED ->
-                Weakness.INCONSISTENT;
-            case SAMPLES_MISSING, NO_ITEMS, NOT_RECOMPUTED -> Weakness.UNVERIFIED;
+            case DUPLICATE_MEMBER, DUPLICATE_SAMPLE, SEVERAL_MODELS, UNUSUAL_VERSION -> Weakness.INCONSISTENT;
+            case SAMPLES_MISSING, NO_ITEMS -> Weakness.UNVERIFIED;
+            case NOT_RECOMPUTED, NOT_FINITE, BYPASSED, SCALE_UNSTATED -> null; // of a result, which shows it itself
             case RETRIED, LOG_UPDATED -> null;
             case NOT_A_LOG,
                     UNREADABLE,

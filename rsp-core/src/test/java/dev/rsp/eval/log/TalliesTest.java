@@ -10,10 +10,10 @@ import dev.rsp.eval.stats.Tally;
 import dev.rsp.eval.stats.Weakness;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,13 @@ class TalliesTest {
     private static final ResultSelector ACCURACY = ResultSelector.metric("accuracy");
     private static final LineCheck LINE =
             LineCheck.of(new BigDecimal("0.9"), Direction.HIGHER_IS_DANGEROUS, new BigDecimal("0.95"));
-    private static final Set<FindingCode> TAKE_NOTHING = Set.of(FindingCode.RETRIED, FindingCode.LOG_UPDATED);
+    private static final Set<FindingCode> TAKE_NOTHING = Set.of(
+            FindingCode.RETRIED,
+            FindingCode.LOG_UPDATED,
+            FindingCode.NOT_RECOMPUTED,
+            FindingCode.NOT_FINITE,
+            FindingCode.BYPASSED,
+            FindingCode.SCALE_UNSTATED);
 
     @TempDir
     private Path folder;
@@ -110,38 +116,47 @@ class TalliesTest {
     }
 
     private static EvaluationLog with(EvaluationLog log, FindingCode code) {
+        return with(log, log.results(), List.of(new LogFinding(code, "Something was found.")));
+    }
+
+    private static EvaluationLog with(EvaluationLog log, List<LogResult> results, List<LogFinding> findings) {
         return new EvaluationLog(
-                log.file(),
-                log.sha256(),
-                log.bytes(),
-                log.format(),
-                log.status(),
-                log.identity(),
-                log.results(),
-                List.of(new LogFinding(code, "Something was found.")));
+                log.file(), log.sha256(), log.bytes(), log.format(), log.status(), log.identity(), results, findings);
+    }
+
+    private EvaluationLog with(boolean recomputed, ItemCounts items, @Nullable Long successes) {
+        EvaluationLog log = read(MadeLog.plain());
+        LogResult all = log.select(ACCURACY);
+        LogResult one = new LogResult(
+                all.measure(), all.value(), all.standardErrors(), recomputed, items, successes, all.parts());
+        return with(log, List.of(one), List.of());
     }
 
     @Test
-    void countsThatAreNotStatedAreNoCounts() {
-        EvaluationLog log = read(MadeLog.plain());
-        LogResult result = log.select(ACCURACY);
-        LogResult unstated = new LogResult(
-                result.measure(),
-                result.value(),
-                result.standardErrors(),
-                true,
-                new ItemCounts(null, null, 10L, 0L, 1L),
-                3L,
-                Collections.emptyList());
-        EvaluationLog other = new EvaluationLog(
-                log.file(),
-                log.sha256(),
-                log.bytes(),
-                log.format(),
-                log.status(),
-                log.identity(),
-                List.of(unstated),
-                List.of());
-        assertThat(other.tally(ACCURACY)).isEqualTo(Tally.ofUnknownTotal(3, 10));
+    void whatIsWrongWithAResultIsSeenInItself() {
+        ItemCounts items = new ItemCounts(10L, 10L, 10L, 0L, 1L);
+        assertThat(with(false, items, 3L).tally(ACCURACY))
+                .isEqualTo(Tally.of(3, 10, 10).with(Weakness.UNVERIFIED));
+        assertThatThrownBy(() -> with(true, items, null).tally(ACCURACY)).hasMessageContaining("without counts");
+    }
+
+    @Test
+    void aTotalThatIsNotStatedIsUnknown() {
+        assertThat(with(true, new ItemCounts(null, null, 10L, 0L, 1L), 3L).tally(ACCURACY))
+                .isEqualTo(Tally.ofUnknownTotal(3, 10));
+        assertThat(with(true, new ItemCounts(10L, 10L, 10L, 0L, null), 3L).tally(ACCURACY))
+                .isEqualTo(Tally.ofUnknownTotal(3, 10));
+    }
+
+    @Test
+    void aTotalBelowWhatIsScoredIsNotBelieved() {
+        assertThat(with(true, new ItemCounts(9L, 9L, 10L, 0L, 1L), 3L).tally(ACCURACY))
+                .isEqualTo(Tally.of(3, 10, 10).with(Weakness.INCONSISTENT));
+    }
+
+    @Test
+    void samplesThatAreNoMultipleOfTheEpochsMakeOneItemMore() {
+        assertThat(with(true, new ItemCounts(21L, 21L, 10L, 0L, 2L), 3L).tally(ACCURACY))
+                .isEqualTo(Tally.of(3, 10, 11).epochs(2));
     }
 }

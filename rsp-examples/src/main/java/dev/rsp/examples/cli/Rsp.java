@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Rsp.Version.class,
         subcommands = {
             DecideCommand.class,
+            ImportCommand.class,
             PacksCommand.class,
             ShowCommand.class,
             TestCommand.class,

@@ -1,0 +1,131 @@
+package dev.rsp.examples.cli;
+
+import dev.rsp.eval.EvaluationFamily;
+import dev.rsp.eval.EvaluationId;
+import dev.rsp.eval.Line;
+import dev.rsp.eval.log.EvaluationLog;
+import dev.rsp.eval.stats.CrossedBy;
+import dev.rsp.eval.stats.Direction;
+import dev.rsp.eval.stats.LineCheck;
+import dev.rsp.eval.stats.ResultSubject;
+import dev.rsp.fact.FactId;
+import dev.rsp.fact.Schema;
+import dev.rsp.model.ModelId;
+import dev.rsp.threshold.ThresholdId;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the log cannot say: which line of which threshold a result is held against, stated before the run. */
+final class LineOptions {
+
+    @Option(
+            names = "--facts",
+            required = true,
+            paramLabel = "FILE",
+            description = "Write the proposed facts there, for decide --facts; - for standard output.")
+    private Path facts = Path.of("-");
+
+    @Option(names = "--id", required = true, paramLabel = "ID", description = "The id of the result.")
+    private String id = "";
+
+    @Option(names = "--model", required = true, paramLabel = "ID", description = "The snapshot in the policy's case.")
+    private String model = "";
+
+    @Option(names = "--evaluation", required = true, paramLabel = "ID", description = "The evaluation.")
+    private String evaluation = "";
+
+    @Option(names = "--family", required = true, paramLabel = "FAMILY", description = "Such as cbrn or cyber.")
+    private String family = "";
+
+    @Option(names = "--threshold", required = true, paramLabel = "ID", description = "The threshold it bears on.")
+    private String threshold = "";
+
+    @Option(names = "--line", required = true, paramLabel = "red|yellow", description = "The line it is read against.")
+    private String line = "";
+
+    @Option(names = "--limit", required = true, paramLabel = "SHARE", description = "Where the line lies, from 0 to 1.")
+    private String limit = "";
+
+    @Option(
+            names = "--direction",
+            required = true,
+            paramLabel = "DIRECTION",
+            description = "higher-is-dangerous or lower-is-dangerous; never guessed.")
+    private String direction = "";
+
+    @Option(
+            names = "--level",
+            required = true,
+            paramLabel = "LEVEL",
+            description = "The one-sided confidence, such as 0.95.")
+    private String level = "";
+
+    @Option(
+            names = "--crossed-by",
+            paramLabel = "WHAT",
+            description = "point-estimate, as by default, or confidence-bound.")
+    private String crossedBy = "point-estimate";
+
+    @Option(
+            names = "--selected-from",
+            paramLabel = "N",
+            description = "Of how many results this one is chosen, itself included: reruns, set-ups, looks.")
+    private long selectedFrom = 1;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "The day of the result, unless the log says when it ended.")
+    private @Nullable String on;
+
+    Path facts() {
+        return facts;
+    }
+
+    LineCheck check() {
+        return new LineCheck(
+                number("--limit", limit),
+                parse("--direction", Direction.class, direction),
+                number("--level", level),
+                parse("--crossed-by", CrossedBy.class, crossedBy),
+                selectedFrom);
+    }
+
+    ResultSubject subject(EvaluationLog log) {
+        return new ResultSubject(
+                FactId.of(id),
+                ModelId.of(model),
+                EvaluationId.of(evaluation),
+                parse("--family", EvaluationFamily.class, family),
+                ThresholdId.of(threshold),
+                parse("--line", Line.class, line),
+                day(log));
+    }
+
+    private LocalDate day(EvaluationLog log) {
+        LocalDate completed = log.identity().completed();
+        LocalDate day = on == null ? completed : parse("--on", LocalDate.class, on);
+        if (day == null) {
+            throw Refused.of(
+                    Exit.USAGE,
+                    "The log (%s) must say on which day it ended, but was (silent).".formatted(Clean.text(log.file())),
+                    "Maybe give the day of the run with --on; the time of a file is none.");
+        }
+        return day;
+    }
+
+    private static BigDecimal number(String option, String text) {
+        return parse(option, BigDecimal.class, text);
+    }
+
+    private static <T> T parse(String option, Class<T> type, String text) {
+        try {
+            return type.cast(Schema.parse(type, text));
+        } catch (IllegalArgumentException e) {
+            throw new Refused(Exit.USAGE, "%s: %s".formatted(option, e.getMessage()));
+        }
+    }
+}
