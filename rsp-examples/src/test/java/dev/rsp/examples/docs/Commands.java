@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Runs the commands of a document as a reader would from the root of the project: {@code rsp … > FILE} and
- * {@code rsp … | head -n N} are understood. Standard error stands after standard output. A code other than 0 is part of
+ * {@code rsp … | head -n N} are understood, and {@code rsp … && rsp …}, of which the last gives the code. Standard error stands after standard output. A code other than 0 is part of
  * the marker: {@code output 1: rsp …}. With {@code as "COMMAND"} another text is shown for the command.
  */
 final class Commands {
@@ -41,15 +40,25 @@ final class Commands {
     /** What a reader sees: the command, and what it prints. */
     String run(String text) {
         Matcher marker = matched(MARKER, text);
-        Matcher command = matched(COMMAND, marker.group("command"));
-        DocumentedRun run = run(arguments(command.group("arguments")));
+        String[] commands = marker.group("command").split(" && ");
         int wanted = marker.group("code") == null ? 0 : Integer.parseInt(marker.group("code"));
+        StringBuilder shown = new StringBuilder("$ ")
+                .append(marker.group("as") == null ? marker.group("command") : marker.group("as"))
+                .append('\n');
+        for (int i = 0; i < commands.length; i++) {
+            shown.append(printed(commands[i], i == commands.length - 1 ? wanted : 0));
+        }
+        return shown.toString();
+    }
+
+    private String printed(String text, int wanted) {
+        Matcher command = matched(COMMAND, text);
+        DocumentedRun run = run(arguments(command.group("arguments")));
         if (run.code() != wanted) {
             throw new IllegalArgumentException("The command (%s) must exit with (%d), but was (%d):\n%s%s"
-                    .formatted(marker.group("command"), wanted, run.code(), run.out(), run.err()));
+                    .formatted(text, wanted, run.code(), run.out(), run.err()));
         }
-        String shown = "$ " + (marker.group("as") == null ? marker.group("command") : marker.group("as")) + "\n";
-        return shown + named(head(written(run.out(), command.group("file")), command.group("head")) + run.err());
+        return named(head(written(run.out(), command.group("file")), command.group("head")) + run.err());
     }
 
     /** Runs a command once, unless it reads what another command of this document wrote. */
@@ -69,11 +78,19 @@ final class Commands {
     }
 
     private String[] arguments(String text) {
-        return Arrays.stream(text.split(" ")).map(this::resolved).toArray(String[]::new);
+        String[] words = text.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            boolean isWritten = i > 0 && words[i - 1].equals("--facts") && !words[i].equals("-");
+            words[i] = isWritten ? target(words[i]) : resolved(words[i]);
+        }
+        return words;
     }
 
     /** A file of the project or one written before by its absolute path, anything else as it is. */
     String resolved(String argument) {
+        if (argument.startsWith("@")) {
+            return "@" + resolved(argument.substring(1));
+        }
         Path written = files.resolve(argument);
         Path project = Project.path(argument);
         return Files.exists(written)
