@@ -1,10 +1,10 @@
 package dev.rsp.eval.log;
 
-import dev.rsp.eval.log.internal.inspect.InspectLog;
 import dev.rsp.eval.log.internal.input.Findings;
 import dev.rsp.eval.log.internal.input.LogContent;
 import dev.rsp.eval.log.internal.input.LogFault;
 import dev.rsp.eval.log.internal.input.LogInput;
+import dev.rsp.eval.log.internal.inspect.InspectLog;
 import dev.rsp.eval.log.internal.json.TopLevel;
 import dev.rsp.eval.log.internal.lmeval.LmEvalResults;
 import java.io.IOException;

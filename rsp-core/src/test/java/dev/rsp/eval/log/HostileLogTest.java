@@ -46,9 +46,7 @@ class HostileLogTest {
     @ParameterizedTest
     @ValueSource(ints = {ZipWriter.STORED, ZipWriter.DEFLATED, ZipWriter.ZSTD, -1})
     void refusesAFileThatIsCutAnywhere(int method) {
-        byte[] whole = method < 0
-                ? MadeLog.plain().json()
-                : MadeLog.plain().archive(method);
+        byte[] whole = method < 0 ? MadeLog.plain().json() : MadeLog.plain().archive(method);
         for (int length = 0; length < whole.length; length += 41) {
             EvaluationLog log = read(Arrays.copyOf(whole, length));
             assertThat(log.verdict()).as("%s bytes", length).isEqualTo(LogVerdict.REFUSED);
@@ -73,7 +71,9 @@ class HostileLogTest {
     static Stream<Arguments> archives() {
         return Stream.of(
                 archive("UNSUPPORTED The member (header.json) is encrypted.", zip().edit(each -> each.withFlags(1))),
-                archive("UNSUPPORTED The member (header.json) is encrypted.", zip().edit(each -> each.withFlags(1 << 6))),
+                archive(
+                        "UNSUPPORTED The member (header.json) is encrypted.",
+                        zip().edit(each -> each.withFlags(1 << 6))),
                 archive(
                         "UNSUPPORTED The member (header.json) is packed with method 12; 0, 8 and 93 are read.",
                         zip().edit(each -> each.withMethod(12))),
@@ -85,8 +85,10 @@ class HostileLogTest {
                         zip().edit(each -> each.withUnpacked(5))),
                 archive(
                         "CHECKSUM_MISMATCH The member (header.json) is not what its length and checksum say.",
-                        zip().edit(each -> each.withUnpacked(each.unpacked() + 1))),
-                archive("UNREADABLE The member (header.json) cannot be unpacked.", zip().edit(each -> each.withMethod(8))),
+                        zip().edit(each -> each.withUnpacked(each.unpackedLength() + 1))),
+                archive(
+                        "UNREADABLE The member (header.json) cannot be unpacked.",
+                        zip().edit(each -> each.withMethod(8))),
                 archive(
                         "UNREADABLE The member (header.json) is described in two ways.",
                         zip().edit(each -> each.withLocalName("header.jsom"))),
@@ -126,8 +128,8 @@ class HostileLogTest {
     void refusesABadArchive(String finding, ZipWriter zip) {
         EvaluationLog log = read(zip.bytes());
         assertThat(log.findings().get(0))
-                .satisfies(each ->
-                        assertThat(each.code() + " " + each.message()).startsWith(finding));
+                .satisfies(
+                        each -> assertThat(each.code() + " " + each.message()).startsWith(finding));
         assertThat(log.results()).isEmpty();
     }
 
@@ -160,8 +162,8 @@ class HostileLogTest {
         assertThat(read(bytes).findings()).isEmpty();
         LogLimits limits = new LogLimits(1 << 30, 1000, 1 << 20, 1 << 20, 100, 100, 100);
         assertThat(read(bytes, limits).findings())
-                .containsExactly(new LogFinding(
-                        FindingCode.LIMIT_EXCEEDED, "The archive has 100013 members (at most 1000)."));
+                .containsExactly(
+                        new LogFinding(FindingCode.LIMIT_EXCEEDED, "The archive has 100013 members (at most 1000)."));
     }
 
     /** Documents that are not what they should be, and how the answer begins. */
@@ -170,25 +172,42 @@ class HostileLogTest {
         return Stream.of(
                 Arguments.of("LIMIT_EXCEEDED The log passes a limit", nested(good, 201)),
                 Arguments.of("LIMIT_EXCEEDED The log passes a limit", nested(good, 1_000_000)),
-                Arguments.of("LIMIT_EXCEEDED The log passes a limit", good.replaceFirst("0\\.3[0-9]*", "0." + "3".repeat(5000))),
+                Arguments.of(
+                        "LIMIT_EXCEEDED The log passes a limit",
+                        good.replaceFirst("\"value\":0\\.3[0-9]*", "\"value\":0." + "3".repeat(5000))),
                 Arguments.of("LIMIT_EXCEEDED The log passes a limit", good.replace("made_task", "x".repeat(200_000))),
-                Arguments.of("LIMIT_EXCEEDED The log passes a limit", good.replace("\"input\"", "\"" + "i".repeat(60_000) + "\"")),
+                Arguments.of(
+                        "LIMIT_EXCEEDED The log passes a limit",
+                        good.replace("\"input\"", "\"" + "i".repeat(60_000) + "\"")),
                 Arguments.of("LIMIT_EXCEEDED The keys of open JSON objects take", keys(good)),
-                Arguments.of("LIMIT_EXCEEDED The id of a sample has 50000 characters", good.replace("item-3", "i".repeat(50_000))),
-                Arguments.of("UNREADABLE The log is not JSON: Duplicate Object property", good.replace("\"target\"", "\"input\"")),
-                Arguments.of("UNREADABLE The log: eval.task must be a name", good.replace("made_task", "made\\ud83dtask")),
-                Arguments.of("UNREADABLE The log: eval.task must be a name", good.replace("made_task", "made\\u0000task")),
+                Arguments.of(
+                        "LIMIT_EXCEEDED The id of a sample has 50000 characters",
+                        good.replace("item-3", "i".repeat(50_000))),
+                Arguments.of(
+                        "UNREADABLE The log is not JSON: Duplicate Object property",
+                        good.replace("\"target\"", "\"input\"")),
+                Arguments.of(
+                        "UNREADABLE The log: eval.task must be a name", good.replace("made_task", "made\\ud83dtask")),
+                Arguments.of(
+                        "UNREADABLE The log: eval.task must be a name", good.replace("made_task", "made\\u0000task")),
                 Arguments.of("UNREADABLE The log: eval.model must be a name", good.replace("made/model\"", " \"")),
                 Arguments.of("UNREADABLE The log: /eval/model must be a text", good.replace("\"made/model\"", "5")),
-                Arguments.of("UNREADABLE The log: /results/total_samples must be a whole number", good.replace(
-                        "\"total_samples\":10", "\"total_samples\":1e1")),
-                Arguments.of("UNREADABLE The log: /results/total_samples must be a whole number below 2^63", good.replace(
-                        "\"total_samples\":10", "\"total_samples\":" + "9".repeat(40))),
-                Arguments.of("UNREADABLE The log: /results/total_samples must be a count of 0 or more", good.replace(
-                        "\"total_samples\":10", "\"total_samples\":-10")),
-                Arguments.of("UNREADABLE The log: /results must be an object", good.replace("\"results\":{", "\"results\":[],\"x\":{")),
+                Arguments.of(
+                        "UNREADABLE The log: /results/total_samples must be a whole number",
+                        good.replace("\"total_samples\":10", "\"total_samples\":1e1")),
+                Arguments.of(
+                        "UNREADABLE The log: /results/total_samples must be a whole number below 2^63",
+                        good.replace("\"total_samples\":10", "\"total_samples\":" + "9".repeat(40))),
+                Arguments.of(
+                        "UNREADABLE The log: /results/total_samples must be a count of 0 or more",
+                        good.replace("\"total_samples\":10", "\"total_samples\":-10")),
+                Arguments.of(
+                        "UNREADABLE The log: /results must be an object",
+                        good.replace("\"results\":{", "\"results\":[],\"x\":{")),
                 Arguments.of("UNREADABLE The log goes on after its end.", good + "{}"),
-                Arguments.of("HEADER_MISMATCH The header says that the metric (accuracy) of (match) is NaN", good.replaceFirst("0\\.3[0-9]*", "1e99999")));
+                Arguments.of(
+                        "HEADER_MISMATCH The header says that the metric (accuracy) of (match) is NaN",
+                        good.replaceFirst("\"value\":0\\.3[0-9]*", "\"value\":1e99999")));
     }
 
     private static String nested(String good, int depth) {
@@ -208,8 +227,8 @@ class HostileLogTest {
     void refusesABadDocument(String start, String document) {
         EvaluationLog log = read(document.getBytes(StandardCharsets.UTF_8));
         assertThat(log.findings().get(0))
-                .satisfies(each ->
-                        assertThat(each.code() + " " + each.message()).startsWith(start));
+                .satisfies(
+                        each -> assertThat(each.code() + " " + each.message()).startsWith(start));
         assertThat(log.findings().get(0).message()).hasSizeLessThan(400).doesNotContain("\n");
         assertThat(log.results()).isEmpty();
     }
@@ -229,15 +248,17 @@ class HostileLogTest {
     void eachLimitIsKept() {
         byte[] archive = MadeLog.plain().archive(ZipWriter.ZSTD);
         assertThat(read(archive, SMALL).findings()).isEmpty();
-        assertLimit("The file has %s bytes (at most 1000).".formatted(archive.length), archive, limits(1000, 1 << 18, 12));
+        assertLimit(
+                "The file has %s bytes (at most 1000).".formatted(archive.length), archive, limits(1000, 1 << 18, 12));
         assertLimit("The log has more samples (at most 9).", archive, limits(1 << 20, 1 << 18, 9));
         byte[] header = MadeLog.bytes(MadeLog.plain().header);
-        LogLimits members = new LogLimits(1 << 20, 100, 1000, 1 << 18, 100, 12, 50);
+        LogLimits members = new LogLimits(1 << 20, 100, 700, 1 << 18, 100, 12, 50);
         assertLimit(
-                "The member (header.json) has %s bytes or more (at most 1000).".formatted(header.length),
+                "The member (header.json) has %s bytes or more (at most 700).".formatted(header.length),
                 archive,
                 members);
-        assertThat(LogFiles.codes(read(archive, limits(1 << 20, 2000, 12)))).containsExactly(FindingCode.LIMIT_EXCEEDED);
+        assertThat(LogFiles.codes(read(archive, limits(1 << 20, 2000, 12))))
+                .containsExactly(FindingCode.LIMIT_EXCEEDED);
     }
 
     private static LogLimits limits(long file, long unpacked, long samples) {
@@ -245,8 +266,7 @@ class HostileLogTest {
     }
 
     private void assertLimit(String message, byte[] bytes, LogLimits limits) {
-        assertThat(read(bytes, limits).findings())
-                .containsExactly(new LogFinding(FindingCode.LIMIT_EXCEEDED, message));
+        assertThat(read(bytes, limits).findings()).containsExactly(new LogFinding(FindingCode.LIMIT_EXCEEDED, message));
     }
 
     @Test

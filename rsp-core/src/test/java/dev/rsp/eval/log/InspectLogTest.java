@@ -76,7 +76,8 @@ class InspectLogTest {
 
     @Test
     void itemsThatSucceedInPartHaveNoSuccesses() {
-        LogResult half = read(MadeLog.of(new int[][] {{1, 0}, {1, 1}}).json()).select(ResultSelector.metric("accuracy"));
+        LogResult half =
+                read(MadeLog.of(new int[][] {{1, 0}, {1, 1}}).json()).select(ResultSelector.metric("accuracy"));
         assertThat(half.value()).isEqualTo(0.75);
         assertThat(half.successes()).isNull();
         assertThat(half.items()).isEqualTo(new ItemCounts(4L, 4L, 2L, 0L, 2L));
@@ -86,10 +87,14 @@ class InspectLogTest {
     static Stream<Arguments> weaknesses() {
         return Stream.of(
                 weak("STATUS_UNSTATED The log does not say how the run ended.", log -> log.header.put("status", "odd")),
-                weak("STARTED_ONLY The run was started and is not known to have ended.", log -> log.header.remove("status")),
+                weak(
+                        "STARTED_ONLY The run was started and is not known to have ended.",
+                        log -> log.header.remove("status")),
                 weak("CANCELLED The run was cancelled.", log -> log.header.put("status", "cancelled")),
                 weak("ERRORED The run failed.", log -> log.header.put("status", "error")),
-                weak("INCOMPLETE 10 of 12 samples were completed.", log -> log.results().put("total_samples", 12)),
+                weak(
+                        "INCOMPLETE 10 of 12 samples were completed.",
+                        log -> log.results().put("total_samples", 12)),
                 weak(
                         "EARLY_STOPPED A rule stopped 1 samples before they were run.",
                         log -> log.results().put("early_stopping", map("early_stops", list(map("id", "x"))))),
@@ -105,13 +110,11 @@ class InspectLogTest {
                 weak(
                         "EDITED_SCORE Scores were edited after the run (1 of 10; items item-0).",
                         log -> log.scoreOf(0).put("history", list(map("value", "I"), map("value", "C")))),
-                weak(
-                        "INVALIDATED Samples were declared invalid (2 of 10; items item-1, item-2).",
-                        log -> {
-                            log.header.put("invalidated", true);
-                            log.samples.get(1).put("invalidation", map("author", "reviewer"));
-                            log.samples.get(2).put("invalidation", map("author", "reviewer"));
-                        }),
+                weak("INVALIDATED Samples were declared invalid (2 of 10; items item-1, item-2).", log -> {
+                    log.header.put("invalidated", true);
+                    log.samples.get(1).put("invalidation", map("author", "reviewer"));
+                    log.samples.get(2).put("invalidation", map("author", "reviewer"));
+                }),
                 weak(
                         "INVALIDATED Samples were declared invalid; which, the log does not hold.",
                         log -> log.header.put("invalidated", true)),
@@ -197,8 +200,9 @@ class InspectLogTest {
                 weak(
                         "SAMPLE_MISMATCH The item (item-1) of the scorer (match) stands there twice.",
                         log -> log.item(2).put("sample_id", "item-1")),
-                weak("UNKNOWN_VERSION The log has version 99; 1 and 2 are read, and 3 in archives.", log -> log.header.put(
-                        "version", 99)));
+                weak(
+                        "UNKNOWN_VERSION The log has version 99; 1 and 2 are read, and 3 in archives.",
+                        log -> log.header.put("version", 99)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -208,8 +212,9 @@ class InspectLogTest {
         change.accept(made);
         for (byte[] bytes : List.of(made.json(), made.archive(ZipWriter.DEFLATED))) {
             EvaluationLog log = read(bytes);
-            assertThat(log.findings().get(0)).satisfies(each -> assertThat(each.code() + " " + each.message())
-                    .isEqualTo(finding));
+            assertThat(log.findings().get(0))
+                    .satisfies(each ->
+                            assertThat(each.code() + " " + each.message()).isEqualTo(finding));
             assertThat(log.verdict()).isEqualTo(LogVerdict.REFUSED);
             assertThat(log.results()).isEmpty();
         }
@@ -220,8 +225,8 @@ class InspectLogTest {
         MadeLog made = MadeLog.plain();
         made.header.put("version", 3);
         assertThat(read(made.archive(ZipWriter.ZSTD)).findings())
-                .containsExactly(new LogFinding(
-                        FindingCode.UNUSUAL_VERSION, "The log has version 3; it is read as version 2."));
+                .containsExactly(
+                        new LogFinding(FindingCode.UNUSUAL_VERSION, "The log has version 3; it is read as version 2."));
         assertThat(read(made.json()).verdict()).isEqualTo(LogVerdict.REFUSED);
     }
 
@@ -252,7 +257,8 @@ class InspectLogTest {
                             new LogFinding(
                                     FindingCode.DUPLICATE_MEMBER,
                                     "Members of the archive stand in it more than once (1: samples/item-1_epoch_1.json); the last of each counts."));
-            assertThat(log.select(ResultSelector.metric("accuracy")).successes()).isEqualTo(3);
+            assertThat(log.select(ResultSelector.metric("accuracy")).successes())
+                    .isEqualTo(3);
         }
     }
 
@@ -338,8 +344,7 @@ class InspectLogTest {
         EvaluationLog log = read(made.json());
         assertThatThrownBy(() -> log.select(ResultSelector.metric("stderr")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         The log (log.bin) must have exactly one result for (metric stderr), but was (2).
                           Maybe say which of these is meant: task made_task, scorer match, metric stderr, key stderr; \
                         task made_task, scorer match, metric stderr, key stderr2.""");
@@ -350,16 +355,18 @@ class InspectLogTest {
                 .containsExactly(
                         new StandardError("stderr", 0.15275252316519466, null, true),
                         new StandardError("stderr2", 0.2, "family", false));
-        assertThat(log.select(ResultSelector.metric("accuracy")).standardError()).isEqualTo(0.2);
+        assertThat(log.select(ResultSelector.metric("accuracy")).standardError())
+                .isEqualTo(0.2);
     }
 
     @Test
     void aSelectorThatFitsNothingNamesWhatThereIs() {
         EvaluationLog log = read(MadeLog.plain().json());
-        assertThatThrownBy(() -> log.select(
-                        ResultSelector.metric("mean").byScorer("match").reducedBy("max").ofTask("t")))
-                .hasMessage(
-                        """
+        assertThatThrownBy(() -> log.select(ResultSelector.metric("mean")
+                        .byScorer("match")
+                        .reducedBy("max")
+                        .ofTask("t")))
+                .hasMessage("""
                         The log (log.bin) must have exactly one result for (task t, scorer match, reducer max, metric mean), but was (none).
                           Maybe one of these is meant: task made_task, scorer match, metric accuracy, key accuracy; \
                         task made_task, scorer match, metric stderr, key stderr.""");
@@ -368,48 +375,32 @@ class InspectLogTest {
     @Test
     void nothingCanBeSelectedInALogThatIsRefused() {
         EvaluationLog log = read("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> log.select(ResultSelector.metric("accuracy")))
-                .hasMessage(
-                        """
+        assertThatThrownBy(() -> log.select(ResultSelector.metric("accuracy"))).hasMessage("""
                         The log (log.bin) must be evidence, but was (The file is neither a log of Inspect nor a result of lm-evaluation-harness.).
                           Maybe take another copy of it.""");
     }
 
     @Test
     void severalScorersAndReducersGiveAResultEach() {
-        MadeLog made = MadeLog.of(new int[][] {{1, 0}, {1, 1}, {0, 0}});
-        made.score().put("reducer", "mean");
-        made.reductions.get(0).put("reducer", "mean");
-        Map<String, Object> max = map("name", "match", "scorer", "match", "reducer", "max");
-        max.put("metrics", map("accuracy", map("name", "accuracy", "value", 2 / 3.0)));
-        MadeLog.children(made.results(), "scores").add(max);
-        List<Object> reduced = list(
-                map("value", 1, "sample_id", "item-0"),
-                map("value", 1, "sample_id", "item-1"),
-                map("value", 0, "sample_id", "item-2"));
-        made.reductions.add(map("scorer", "match", "reducer", "max", "samples", reduced));
+        MadeLog made = MadeLog.reduced();
         EvaluationLog log = read(made.archive(ZipWriter.STORED));
         assertThat(log.findings()).isEmpty();
         assertThat(log.results()).hasSize(3);
-        assertThat(log.select(ResultSelector.metric("accuracy").reducedBy("max")).successes())
+        assertThat(log.select(ResultSelector.metric("accuracy").reducedBy("max"))
+                        .successes())
                 .isEqualTo(2);
-        assertThat(log.select(ResultSelector.metric("accuracy").reducedBy("mean")).successes())
+        assertThat(log.select(ResultSelector.metric("accuracy").reducedBy("mean"))
+                        .successes())
                 .isNull();
     }
 
     @Test
     void scoresWithKeysGiveAResultForEachKey() {
-        MadeLog made = MadeLog.of(new int[][] {{1}, {0}});
-        Map<String, Object> keyed = map("name", "safe", "scorer", "match");
-        keyed.put("metrics", map("mean", map("name", "mean", "value", 0.5)));
-        MadeLog.children(made.results(), "scores").set(0, keyed);
-        made.item(0).put("value", map("safe", 1, "helpful", 0.25));
-        made.item(1).put("value", map("safe", 0, "helpful", null));
-        made.scoreOf(0).put("value", map("safe", 1, "helpful", 0.25));
-        made.scoreOf(1).put("value", map("safe", 0, "helpful", null));
+        MadeLog made = MadeLog.keyed();
         EvaluationLog log = read(made.json());
         assertThat(log.findings()).isEmpty();
-        assertThat(log.select(ResultSelector.metric("mean").byScorer("match/safe")).successes())
+        assertThat(log.select(ResultSelector.metric("mean").byScorer("match/safe"))
+                        .successes())
                 .isEqualTo(1);
     }
 

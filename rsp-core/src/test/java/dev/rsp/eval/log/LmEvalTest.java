@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Results of lm-evaluation-harness, made here and real. */
 class LmEvalTest {
 
-    private static final String MADE =
-            """
+    private static final String MADE = """
             {"results": {
                "quiz": {"alias": "quiz", "acc,none": 0.25, "acc_stderr,none": 0.13055824196677337,
                         "f1,none": 0.3, "f1_stderr,none": "N/A"},
@@ -84,13 +83,13 @@ class LmEvalTest {
     void twoFiltersOfOneMetricAreTwoResults() {
         EvaluationLog log = read(MADE);
         assertThatThrownBy(() -> log.select(ResultSelector.metric("exact_match")))
-                .hasMessage(
-                        """
+                .hasMessage("""
                         The log (log.bin) must have exactly one result for (metric exact_match), but was (2).
                           Maybe say which of these is meant: task maths, scorer strict, metric exact_match, key exact_match,strict; \
                         task maths, scorer flexible, metric exact_match, key exact_match,flexible.""");
         assertThat(log.select(ResultSelector.key("exact_match,strict")).value()).isEqualTo(0.5);
-        assertThat(log.select(ResultSelector.metric("exact_match").byScorer("flexible")).value())
+        assertThat(log.select(ResultSelector.metric("exact_match").byScorer("flexible"))
+                        .value())
                 .isEqualTo(0.75);
     }
 
@@ -104,10 +103,11 @@ class LmEvalTest {
 
     @Test
     void aGroupWithTwoNumbersIsRefused() {
-        EvaluationLog log = read(MADE.replace("\"groups\": {\"all\": {\"acc,none\": 0.25", "\"groups\": {\"all\": {\"acc,none\": 0.2"));
+        EvaluationLog log = read(
+                MADE.replace("\"groups\": {\"all\": {\"acc,none\": 0.25", "\"groups\": {\"all\": {\"acc,none\": 0.2"));
         assertThat(log.findings())
-                .containsExactly(new LogFinding(
-                        FindingCode.HEADER_MISMATCH, "The group (all) has other numbers as a task."));
+                .containsExactly(
+                        new LogFinding(FindingCode.HEADER_MISMATCH, "The group (all) has other numbers as a task."));
     }
 
     @Test
@@ -131,7 +131,8 @@ class LmEvalTest {
     @Test
     void groupsThatHoldEachOtherEnd() {
         EvaluationLog log = read(MADE.replace("\"quiz\": []", "\"quiz\": [\"all\"]"));
-        assertThat(log.select(ResultSelector.metric("acc").ofTask("all")).parts()).containsExactly("maths");
+        assertThat(log.select(ResultSelector.metric("acc").ofTask("all")).parts())
+                .containsExactly("maths");
     }
 
     @Test
@@ -144,7 +145,9 @@ class LmEvalTest {
         assertThat(logs).hasSizeGreaterThan(10).allSatisfy(log -> {
             assertThat(log.format()).isEqualTo(LogFormat.LM_EVAL);
             assertThat(log.verdict()).isEqualTo(LogVerdict.WEAKENED);
-            assertThat(log.results()).isNotEmpty().noneMatch(each -> Double.valueOf(999).equals(each.value()));
+            assertThat(log.results())
+                    .isNotEmpty()
+                    .noneMatch(each -> Double.valueOf(999).equals(each.value()));
         });
         assertThat(logs.stream().filter(log -> LogFiles.codes(log).contains(FindingCode.BYPASSED)))
                 .hasSize(4);
@@ -159,10 +162,12 @@ class LmEvalTest {
         assertThat(group.parts()).hasSize(5);
         LogResult none = of(logs, "results_2026-01-21", "exact_match,none", "math_perturbed_full");
         assertThat(none.successes()).isZero();
-        assertThat(of(logs, "results_2026-01-21", "exact_match,none", "math_rephrased_full").successes())
+        assertThat(of(logs, "results_2026-01-21", "exact_match,none", "math_rephrased_full")
+                        .successes())
                 .isEqualTo(2);
         assertThat(of(logs, "20-24-58", "llm_judge,none").value()).isEqualTo(89.156);
-        assertThat(of(logs, "gemma-2b__results", "f1,flexible-extract").standardErrors()).isEmpty();
+        assertThat(of(logs, "gemma-2b__results", "f1,flexible-extract").standardErrors())
+                .isEmpty();
     }
 
     private static LogResult of(List<EvaluationLog> logs, String file, String key) {
@@ -174,7 +179,10 @@ class LmEvalTest {
     }
 
     private static EvaluationLog log(List<EvaluationLog> logs, String file) {
-        return logs.stream().filter(log -> log.file().contains(file)).findFirst().orElseThrow();
+        return logs.stream()
+                .filter(log -> log.file().contains(file))
+                .findFirst()
+                .orElseThrow();
     }
 
     private EvaluationLog read(String json) {

@@ -59,7 +59,9 @@ class SharedInspectLogsTest {
         assertThat(identity.runId()).as(file).isEqualTo(text(expected, "run_id"));
         assertThat(identity.taskId()).as(file).isEqualTo(text(expected, "task_id"));
         assertThat(identity.toolVersion()).as(file).isEqualTo(text(expected, "inspect"));
-        assertThat(identity.created()).as(file).hasToString(text(expected, "created").substring(0, 10));
+        assertThat(identity.created())
+                .as(file)
+                .hasToString(text(expected, "created").substring(0, 10));
     }
 
     private static void checkResults(EvaluationLog log, JsonNode expected) {
@@ -78,7 +80,9 @@ class SharedInspectLogsTest {
 
     private static String label(JsonNode score) {
         String name = score.get("name").asString();
-        return name.equals(score.get("scorer").asString()) ? name : score.get("scorer").asString() + "/" + name;
+        return name.equals(score.get("scorer").asString())
+                ? name
+                : score.get("scorer").asString() + "/" + name;
     }
 
     private static void checkResult(LogResult result, JsonNode score, JsonNode expected) {

@@ -32,6 +32,8 @@ final class Doubles {
 
     /** Those that are finite or infinite, in their order. */
     double[] numbers() {
-        return Arrays.stream(values, 0, size).filter(each -> !Double.isNaN(each)).toArray();
+        return Arrays.stream(values, 0, size)
+                .filter(each -> !Double.isNaN(each))
+                .toArray();
     }
 }

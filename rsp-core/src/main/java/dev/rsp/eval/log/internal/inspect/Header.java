@@ -29,10 +29,11 @@ final class Header {
             case "results" -> outcome.read(json);
             case "stats" -> json.object(this::stats);
             case "invalidated" -> invalidated = json.truth();
-            case "log_updates", "config_updates" -> json.array(each -> {
-                updated = true;
-                each.skip();
-            });
+            case "log_updates", "config_updates" ->
+                json.array(each -> {
+                    updated = true;
+                    each.skip();
+                });
             default -> json.skip();
         }
     }

@@ -23,7 +23,8 @@ final class InspectArchive {
     private static final String REDUCTIONS = "reductions.json";
 
     /** A sample whole, or the part of a sample in several members that says what happened to it. */
-    private static final Pattern SAMPLE = Pattern.compile("samples/.*_epoch_[0-9]{1,9}(/sample)?\\.json", Pattern.DOTALL);
+    private static final Pattern SAMPLE =
+            Pattern.compile("samples/.*_epoch_[0-9]{1,9}(/sample)?\\.json", Pattern.DOTALL);
 
     /** A part of a sample in several members that is not read. */
     private static final Pattern PART =
@@ -107,8 +108,7 @@ final class InspectArchive {
     private static void checkStart(@Nullable Header start, Header header) throws LogFault {
         if (start != null && !start.spec().sameRun(header.spec())) {
             throw new LogFault(
-                    FindingCode.HEADER_MISMATCH,
-                    "The header and the journal are of different runs, tasks or models.");
+                    FindingCode.HEADER_MISMATCH, "The header and the journal are of different runs, tasks or models.");
         }
     }
 }

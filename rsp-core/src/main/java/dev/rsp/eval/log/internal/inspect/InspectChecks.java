@@ -43,7 +43,8 @@ final class InspectChecks {
         switch (header.status()) {
             case CANCELLED -> findings.add(FindingCode.CANCELLED, "The run was cancelled.");
             case ERROR -> findings.add(FindingCode.ERRORED, "The run failed.");
-            case STARTED -> findings.add(FindingCode.STARTED_ONLY, "The run was started and is not known to have ended.");
+            case STARTED ->
+                findings.add(FindingCode.STARTED_ONLY, "The run was started and is not known to have ended.");
             case UNSTATED -> findings.add(FindingCode.STATUS_UNSTATED, "The log does not say how the run ended.");
             case SUCCESS -> {}
         }
@@ -150,7 +151,6 @@ final class InspectChecks {
         findings.addIf(
                 count > 0,
                 code,
-                "%s (%s of %s; items %s)."
-                        .formatted(what, count, samples.size(), Findings.few(samples.idsOf(event))));
+                "%s (%s of %s; items %s).".formatted(what, count, samples.size(), Findings.few(samples.idsOf(event))));
     }
 }

@@ -33,13 +33,17 @@ public final class InspectLog {
         Reductions reductions = new Reductions(input.kept());
         Header header = new Header(reductions, input.kept());
         try (InputStream bytes = input.stream(0, input.size())) {
-            JsonCursor.read(bytes, "The log", input.limits(), json -> json.object((name, value) -> {
-                switch (name) {
-                    case "samples" -> value.array(samples::read);
-                    case "reductions" -> value.array(reductions::read);
-                    default -> header.member(name, value);
-                }
-            }));
+            JsonCursor.read(
+                    bytes,
+                    "The log",
+                    input.limits(),
+                    json -> json.object((name, value) -> {
+                        switch (name) {
+                            case "samples" -> value.array(samples::read);
+                            case "reductions" -> value.array(reductions::read);
+                            default -> header.member(name, value);
+                        }
+                    }));
         }
         checkVersion(header, NEWEST, findings);
         return new InspectLog(header, samples, reductions).content(findings);
@@ -64,8 +68,7 @@ public final class InspectLog {
                     "The log has version %s; 1 and 2 are read, and 3 in archives.".formatted(version));
         } else if (version > NEWEST) {
             findings.add(
-                    FindingCode.UNUSUAL_VERSION,
-                    "The log has version %s; it is read as version 2.".formatted(version));
+                    FindingCode.UNUSUAL_VERSION, "The log has version %s; it is read as version 2.".formatted(version));
         }
     }
 

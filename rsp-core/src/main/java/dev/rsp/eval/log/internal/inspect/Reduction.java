@@ -51,10 +51,11 @@ final class Reduction {
         switch (name) {
             case "value" -> ScoreValue.read(json, this::put);
             case "sample_id" -> ids.set(ids.size() - 1, all.intern(SampleId.read(json)));
-            case "history" -> json.array(each -> {
-                edited = true;
-                each.skip();
-            });
+            case "history" ->
+                json.array(each -> {
+                    edited = true;
+                    each.skip();
+                });
             default -> json.skip();
         }
     }

@@ -62,8 +62,7 @@ record ScoreValue(double number, boolean known) {
         return switch (word) {
             case "yes", "true" -> new ScoreValue(1, true);
             case "no", "false" -> new ScoreValue(0, true);
-            default ->
-                NUMBER.matcher(word).matches() ? new ScoreValue(Double.parseDouble(word), true) : UNKNOWN;
+            default -> NUMBER.matcher(word).matches() ? new ScoreValue(Double.parseDouble(word), true) : UNKNOWN;
         };
     }
 }

@@ -23,13 +23,17 @@ public final class TopLevel {
             }
         }
         try (InputStream bytes = input.stream(0, input.size())) {
-            JsonCursor.read(bytes, "The file", input.limits(), json -> json.object((name, value) -> {
-                LogFormat format = of(name);
-                if (format != LogFormat.UNKNOWN) {
-                    throw new Found(format);
-                }
-                value.skip();
-            }));
+            JsonCursor.read(
+                    bytes,
+                    "The file",
+                    input.limits(),
+                    json -> json.object((name, value) -> {
+                        LogFormat format = of(name);
+                        if (format != LogFormat.UNKNOWN) {
+                            throw new Found(format);
+                        }
+                        value.skip();
+                    }));
             return LogFormat.UNKNOWN;
         } catch (Found e) {
             return e.format;

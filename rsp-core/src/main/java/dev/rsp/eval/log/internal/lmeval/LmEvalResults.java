@@ -52,9 +52,9 @@ public final class LmEvalResults {
                     FindingCode.HEADER_MISMATCH, "The group (%s) has other numbers as a task.".formatted(group));
         }
         List<LogResult> results = new ArrayList<>();
-        run.rows().forEach((task, row) -> row.metrics()
-                .keySet()
-                .forEach(key -> results.add(result(new Place(task, model, key), row))));
+        run.rows()
+                .forEach((task, row) ->
+                        row.metrics().keySet().forEach(key -> results.add(result(new Place(task, model, key), row))));
         findings.add(FindingCode.STATUS_UNSTATED, "The file does not say how the run ended.");
         findings.add(FindingCode.NO_ITEMS, "The file has no scores of items; nothing can be recomputed.");
         findings.addIf(results.isEmpty(), FindingCode.NO_RESULTS, "The file has no result.");

@@ -197,7 +197,9 @@ final class Run {
         try {
             LocalDate day = date == null || !Double.isFinite(date)
                     ? null
-                    : Instant.ofEpochSecond(date.longValue()).atZone(ZoneOffset.UTC).toLocalDate();
+                    : Instant.ofEpochSecond(date.longValue())
+                            .atZone(ZoneOffset.UTC)
+                            .toLocalDate();
             return day == null || day.getYear() < 1 || day.getYear() > 9999 ? null : day;
         } catch (DateTimeException e) {
             return null;

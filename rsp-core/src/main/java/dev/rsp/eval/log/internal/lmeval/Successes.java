@@ -13,7 +13,9 @@ final class Successes {
 
     /** A share of so many items, with its standard error where that must be the one of single items. */
     record Share(
-            @Nullable Double value, @Nullable Long items, @Nullable Double error) {}
+            @Nullable Double value,
+            @Nullable Long items,
+            @Nullable Double error) {}
 
     /** How many items succeeded; null unless the share is a whole number of items and its error fits. */
     static @Nullable Long of(String metric, Share share) {

@@ -50,8 +50,7 @@ final class CentralDirectory {
 
     private static void check(Fields entry, String name) throws LogFault {
         if ((entry.u16(8) & ENCRYPTED) != 0) {
-            throw new LogFault(
-                    FindingCode.UNSUPPORTED, "The member (%s) is encrypted.".formatted(Names.shown(name)));
+            throw new LogFault(FindingCode.UNSUPPORTED, "The member (%s) is encrypted.".formatted(Names.shown(name)));
         }
         if (entry.u16(34) != 0 && entry.u16(34) != Fields.U16) {
             throw new LogFault(FindingCode.UNSUPPORTED, "The archive is one of several parts.");

@@ -86,7 +86,8 @@ public final class ZipArchive {
                 || local.u16(8) != member.method()
                 || !new Fields(name).text(0, nameLength).equals(member.name())
                 || !sameSizes(local, member)) {
-            throw LogFault.unreadable("The member (%s) is described in two ways.".formatted(Names.shown(member.name())));
+            throw LogFault.unreadable(
+                    "The member (%s) is described in two ways.".formatted(Names.shown(member.name())));
         }
         long start = member.header() + LOCAL + nameLength + local.u16(28);
         if (member.packed() < 0 || start > input.size() - member.packed()) {
@@ -114,10 +115,11 @@ public final class ZipArchive {
             case Methods.STORED -> packed;
             case Methods.DEFLATED -> Methods.inflated(packed);
             case Methods.ZSTD -> Methods.zstd(packed);
-            default -> throw new LogFault(
-                    FindingCode.UNSUPPORTED,
-                    "The member (%s) is packed with method %s; 0, 8 and 93 are read."
-                            .formatted(Names.shown(member.name()), member.method()));
+            default ->
+                throw new LogFault(
+                        FindingCode.UNSUPPORTED,
+                        "The member (%s) is packed with method %s; 0, 8 and 93 are read."
+                                .formatted(Names.shown(member.name()), member.method()));
         };
     }
 }

@@ -25,8 +25,9 @@ class RecomputedTest {
         "mode, .5, .22360679774997896"
     })
     void reducersAndMetricsGiveWhatInspectGives(String reducer, double mean, double error) {
-        Recomputed recomputed = new Recomputed(
-                Stream.of(ITEMS).mapToDouble(item -> Reducers.reduce(reducer, scores(item))).toArray());
+        Recomputed recomputed = new Recomputed(Stream.of(ITEMS)
+                .mapToDouble(item -> Reducers.reduce(reducer, scores(item)))
+                .toArray());
         assertThat(recomputed.mean()).isCloseTo(mean, within(Recomputed.TOLERANCE));
         assertThat(recomputed.standardError()).isCloseTo(error, within(Recomputed.TOLERANCE));
     }
@@ -60,6 +61,9 @@ class RecomputedTest {
     }
 
     private static double[] scores(String digits) {
-        return digits.chars().asDoubleStream().flatMap(each -> DoubleStream.of(each - '0')).toArray();
+        return digits.chars()
+                .asDoubleStream()
+                .flatMap(each -> DoubleStream.of(each - '0'))
+                .toArray();
     }
 }
