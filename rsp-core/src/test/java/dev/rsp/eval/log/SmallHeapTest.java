@@ -59,7 +59,8 @@ class SmallHeapTest {
                 "{\"plan\":{},\"results\":{\"scores\":[*{\"metrics\":{\"a\":{\"value\":#}}}*]}}",
                 "{\"plan\":{},\"results\":{\"scores\":[{\"metrics\":{*\"k#\":{\"value\":1}*}}]}}",
                 "{\"configs\":{},\"results\":{*\"t#\":{\"acc,none\":1}*}}",
-                "{\"configs\":{},\"group_subtasks\":{\"g\":[*\"t#\"*]}}"
+                "{\"configs\":{},\"group_subtasks\":{\"g\":[*\"t#\"*]}}",
+                "{\"configs\":{},\"group_subtasks\":{*\"g#\":[\"h\"]*}}"
             })
     void whatAsksForTooMuchIsRefused(String pattern) throws Exception {
         Path file = folder.resolve("hostile.json");
