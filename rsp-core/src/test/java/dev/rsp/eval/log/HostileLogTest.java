@@ -85,7 +85,7 @@ class HostileLogTest {
                         zip().edit(each -> each.withUnpacked(5))),
                 archive(
                         "CHECKSUM_MISMATCH The member (header.json) is not what its length and checksum say.",
-                        zip().edit(each -> each.withUnpacked(each.unpacked() + 1))),
+                        zip().edit(each -> each.withUnpacked(each.unpackedLength() + 1))),
                 archive(
                         "UNREADABLE The member (header.json) cannot be unpacked.",
                         zip().edit(each -> each.withMethod(8))),
@@ -174,7 +174,7 @@ class HostileLogTest {
                 Arguments.of("LIMIT_EXCEEDED The log passes a limit", nested(good, 1_000_000)),
                 Arguments.of(
                         "LIMIT_EXCEEDED The log passes a limit",
-                        good.replaceFirst("0\\.3[0-9]*", "0." + "3".repeat(5000))),
+                        good.replaceFirst("\"value\":0\\.3[0-9]*", "\"value\":0." + "3".repeat(5000))),
                 Arguments.of("LIMIT_EXCEEDED The log passes a limit", good.replace("made_task", "x".repeat(200_000))),
                 Arguments.of(
                         "LIMIT_EXCEEDED The log passes a limit",
@@ -207,7 +207,7 @@ class HostileLogTest {
                 Arguments.of("UNREADABLE The log goes on after its end.", good + "{}"),
                 Arguments.of(
                         "HEADER_MISMATCH The header says that the metric (accuracy) of (match) is NaN",
-                        good.replaceFirst("0\\.3[0-9]*", "1e99999")));
+                        good.replaceFirst("\"value\":0\\.3[0-9]*", "\"value\":1e99999")));
     }
 
     private static String nested(String good, int depth) {
@@ -252,9 +252,9 @@ class HostileLogTest {
                 "The file has %s bytes (at most 1000).".formatted(archive.length), archive, limits(1000, 1 << 18, 12));
         assertLimit("The log has more samples (at most 9).", archive, limits(1 << 20, 1 << 18, 9));
         byte[] header = MadeLog.bytes(MadeLog.plain().header);
-        LogLimits members = new LogLimits(1 << 20, 100, 1000, 1 << 18, 100, 12, 50);
+        LogLimits members = new LogLimits(1 << 20, 100, 700, 1 << 18, 100, 12, 50);
         assertLimit(
-                "The member (header.json) has %s bytes or more (at most 1000).".formatted(header.length),
+                "The member (header.json) has %s bytes or more (at most 700).".formatted(header.length),
                 archive,
                 members);
         assertThat(LogFiles.codes(read(archive, limits(1 << 20, 2000, 12))))

@@ -382,17 +382,7 @@ class InspectLogTest {
 
     @Test
     void severalScorersAndReducersGiveAResultEach() {
-        MadeLog made = MadeLog.of(new int[][] {{1, 0}, {1, 1}, {0, 0}});
-        made.score().put("reducer", "mean");
-        made.reductions.get(0).put("reducer", "mean");
-        Map<String, Object> max = map("name", "match", "scorer", "match", "reducer", "max");
-        max.put("metrics", map("accuracy", map("name", "accuracy", "value", 2 / 3.0)));
-        MadeLog.children(made.results(), "scores").add(max);
-        List<Object> reduced = list(
-                map("value", 1, "sample_id", "item-0"),
-                map("value", 1, "sample_id", "item-1"),
-                map("value", 0, "sample_id", "item-2"));
-        made.reductions.add(map("scorer", "match", "reducer", "max", "samples", reduced));
+        MadeLog made = MadeLog.reduced();
         EvaluationLog log = read(made.archive(ZipWriter.STORED));
         assertThat(log.findings()).isEmpty();
         assertThat(log.results()).hasSize(3);
@@ -406,14 +396,7 @@ class InspectLogTest {
 
     @Test
     void scoresWithKeysGiveAResultForEachKey() {
-        MadeLog made = MadeLog.of(new int[][] {{1}, {0}});
-        Map<String, Object> keyed = map("name", "safe", "scorer", "match");
-        keyed.put("metrics", map("mean", map("name", "mean", "value", 0.5)));
-        MadeLog.children(made.results(), "scores").set(0, keyed);
-        made.item(0).put("value", map("safe", 1, "helpful", 0.25));
-        made.item(1).put("value", map("safe", 0, "helpful", null));
-        made.scoreOf(0).put("value", map("safe", 1, "helpful", 0.25));
-        made.scoreOf(1).put("value", map("safe", 0, "helpful", null));
+        MadeLog made = MadeLog.keyed();
         EvaluationLog log = read(made.json());
         assertThat(log.findings()).isEmpty();
         assertThat(log.select(ResultSelector.metric("mean").byScorer("match/safe"))

@@ -5,14 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A log of Inspect that this project makes itself: a tree of JSON, to be changed and written in each form. */
 final class MadeLog {
 
-    static final JsonMapper JSON =
-            JsonMapper.builder().disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS).build();
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS)
+            .build();
 
     final Map<String, Object> header = new LinkedHashMap<>();
     final List<Map<String, Object>> samples = new ArrayList<>();
@@ -41,6 +44,35 @@ final class MadeLog {
     /** Ten items, once each, of which three succeed. */
     static MadeLog plain() {
         return of(new int[][] {{1}, {0}, {0}, {1}, {0}, {0}, {0}, {1}, {0}, {0}});
+    }
+
+    /** Three items, twice each, under two reducers. */
+    static MadeLog reduced() {
+        MadeLog made = of(new int[][] {{1, 0}, {1, 1}, {0, 0}});
+        made.score().put("reducer", "mean");
+        made.reductions.get(0).put("reducer", "mean");
+        Map<String, Object> max = map("name", "match", "scorer", "match", "reducer", "max");
+        max.put("metrics", map("accuracy", map("name", "accuracy", "value", 2 / 3.0)));
+        children(made.results(), "scores").add(max);
+        List<Object> reduced = list(
+                map("value", 1, "sample_id", "item-0"),
+                map("value", 1, "sample_id", "item-1"),
+                map("value", 0, "sample_id", "item-2"));
+        made.reductions.add(map("scorer", "match", "reducer", "max", "samples", reduced));
+        return made;
+    }
+
+    /** Two items whose scores have two keys, of which the header states one. */
+    static MadeLog keyed() {
+        MadeLog made = of(new int[][] {{1}, {0}});
+        Map<String, Object> keyed = map("name", "safe", "scorer", "match");
+        keyed.put("metrics", map("mean", map("name", "mean", "value", 0.5)));
+        children(made.results(), "scores").set(0, keyed);
+        made.item(0).put("value", map("safe", 1, "helpful", 0.25));
+        made.item(1).put("value", map("safe", 0, "helpful", null));
+        made.scoreOf(0).put("value", map("safe", 1, "helpful", 0.25));
+        made.scoreOf(1).put("value", map("safe", 0, "helpful", null));
+        return made;
     }
 
     private void writeHeader(double[] scores, int epochs) {
@@ -128,16 +160,29 @@ final class MadeLog {
     }
 
     ZipWriter zip(int method) {
+        return zip(members(), method);
+    }
+
+    static ZipWriter zip(Map<String, byte[]> members, int method) {
         ZipWriter zip = new ZipWriter();
+        members.forEach((name, bytes) -> zip.add(name, bytes, method));
+        return zip;
+    }
+
+    /** The members of an archive in the order in which Inspect writes them. */
+    Map<String, byte[]> members() {
+        Map<String, byte[]> members = new LinkedHashMap<>();
         Map<String, Object> start = map("version", 2, "eval", header.get("eval"), "plan", header.get("plan"));
-        zip.add("_journal/start.json", bytes(start), method);
+        members.put("_journal/start.json", bytes(start));
         for (Map<String, Object> sample : samples) {
-            zip.add("samples/%s_epoch_%s.json".formatted(sample.get("id"), sample.get("epoch")), bytes(sample), method);
+            String name = "samples/%s_epoch_%s.json".formatted(sample.get("id"), sample.get("epoch"));
+            members.put(name, bytes(sample));
         }
         if (!reductions.isEmpty()) {
-            zip.add("reductions.json", bytes(reductions), method);
+            members.put("reductions.json", bytes(reductions));
         }
-        return zip.add("header.json", bytes(header), method);
+        members.put("header.json", bytes(header));
+        return members;
     }
 
     static byte[] bytes(Object tree) {

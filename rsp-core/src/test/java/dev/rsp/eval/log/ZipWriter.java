@@ -22,7 +22,29 @@ final class ZipWriter {
     static final int ZSTD = 93;
 
     /** A member as its two headers describe it. */
-    record Entry(String name, String localName, int flags, int method, long crc, long unpacked, byte[] packed) {
+    static final class Entry {
+
+        private final String name;
+        private final String localName;
+        private final int flags;
+        private final int method;
+        private final long crc;
+        private final long unpacked;
+        private final byte[] packed;
+
+        private Entry(String name, String localName, int flags, int method, long crc, long unpacked, byte[] packed) {
+            this.name = name;
+            this.localName = localName;
+            this.flags = flags;
+            this.method = method;
+            this.crc = crc;
+            this.unpacked = unpacked;
+            this.packed = packed;
+        }
+
+        long unpackedLength() {
+            return unpacked;
+        }
 
         Entry withLocalName(String other) {
             return new Entry(name, other, flags, method, crc, unpacked, packed);
@@ -81,7 +103,7 @@ final class ZipWriter {
         for (Entry entry : entries) {
             places.add((long) out.size());
             out.writeBytes(local(entry));
-            out.writeBytes(entry.packed());
+            out.writeBytes(entry.packed);
         }
         long start = out.size();
         for (int i = 0; i < entries.size(); i++) {
@@ -92,33 +114,32 @@ final class ZipWriter {
     }
 
     private static byte[] local(Entry entry) {
-        byte[] name = entry.localName().getBytes(StandardCharsets.UTF_8);
-        return buffer(30 + name.length)
+        byte[] name = entry.localName.getBytes(StandardCharsets.UTF_8);
+        return taken(buffer(30 + name.length)
                 .putInt(0x04034B50)
                 .putShort((short) 20)
-                .putShort((short) entry.flags())
-                .putShort((short) entry.method())
+                .putShort((short) entry.flags)
+                .putShort((short) entry.method)
                 .putInt(0)
-                .putInt((int) entry.crc())
-                .putInt(entry.packed().length)
-                .putInt((int) entry.unpacked())
+                .putInt((int) entry.crc)
+                .putInt(entry.packed.length)
+                .putInt((int) entry.unpacked)
                 .putShort((short) name.length)
                 .putShort((short) 0)
-                .put(name)
-                .array();
+                .put(name));
     }
 
     private byte[] central(Entry entry, long place) {
-        byte[] name = entry.name().getBytes(StandardCharsets.UTF_8);
+        byte[] name = entry.name.getBytes(StandardCharsets.UTF_8);
         ByteBuffer buffer = buffer(46 + name.length + (wide ? 28 : 0))
                 .putInt(0x02014B50)
                 .putInt(20 << 16 | 20)
-                .putShort((short) entry.flags())
-                .putShort((short) entry.method())
+                .putShort((short) entry.flags)
+                .putShort((short) entry.method)
                 .putInt(0)
-                .putInt((int) entry.crc())
-                .putInt(wide ? -1 : entry.packed().length)
-                .putInt(wide ? -1 : (int) entry.unpacked())
+                .putInt((int) entry.crc)
+                .putInt(wide ? -1 : entry.packed.length)
+                .putInt(wide ? -1 : (int) entry.unpacked)
                 .putShort((short) name.length)
                 .putShort((short) (wide ? 28 : 0))
                 .putInt(0)
@@ -128,9 +149,9 @@ final class ZipWriter {
                 .put(name);
         if (wide) {
             buffer.putShort((short) 1).putShort((short) 24);
-            buffer.putLong(entry.unpacked()).putLong(entry.packed().length).putLong(place);
+            buffer.putLong(entry.unpacked).putLong(entry.packed.length).putLong(place);
         }
-        return buffer.array();
+        return taken(buffer);
     }
 
     private byte[] end(long start, long length) {
@@ -149,10 +170,15 @@ final class ZipWriter {
         }
         short count = (short) (wide ? -1 : entries.size());
         buffer.putInt(0x06054B50).putInt(0).putShort(count).putShort(count);
-        return buffer.putInt(wide ? -1 : (int) length)
-                .putInt(wide ? -1 : (int) start)
-                .putShort((short) 0)
-                .array();
+        buffer.putInt(wide ? -1 : (int) length).putInt(wide ? -1 : (int) start).putShort((short) 0);
+        return taken(buffer);
+    }
+
+    private static byte[] taken(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.position()];
+        buffer.flip();
+        buffer.get(bytes);
+        return bytes;
     }
 
     private static ByteBuffer buffer(int length) {

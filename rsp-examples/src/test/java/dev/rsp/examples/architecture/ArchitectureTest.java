@@ -1,5 +1,7 @@
 package dev.rsp.examples.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -26,6 +28,12 @@ class ArchitectureTest {
             "fact", "policy", "model", "threshold", "level", "eval", "safeguard", "evidence", "summary", "requirement");
 
     private static final String[] TYPE_PACKAGES = packages(TYPES.stream());
+
+    /** What reads logs stands beside the types of evaluations, and is none of them. */
+    private static final String LOGS = "dev.rsp.eval.log..";
+
+    private static final String LOG_INTERNALS = "dev.rsp.eval.log.internal..";
+
     private static final String[] CORE = packages(Stream.concat(TYPES.stream(), Stream.of("decision")));
     private static final String STATISTICS = "dev.rsp.eval.stats..";
     private static final String[] ENGINE = {"org.drools..", "org.kie.."};
@@ -37,6 +45,7 @@ class ArchitectureTest {
         for (String type : TYPE_PACKAGES) {
             assertThat(classes.that(resideInAnyPackage(type))).as(type).isNotEmpty();
         }
+        assertThat(classes.that(resideInAPackage(LOG_INTERNALS))).hasSizeGreaterThan(20);
         assertThat(classes.that(resideInAnyPackage(CORE))).hasSizeGreaterThan(60);
         assertThat(classes.that(resideInAnyPackage("dev.rsp.drools.internal..")))
                 .hasSizeGreaterThan(20);
@@ -54,10 +63,46 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(TYPE_PACKAGES)
             .and()
-            .resideOutsideOfPackage(STATISTICS)
+            .resideOutsideOfPackages(STATISTICS, LOGS)
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage(TYPE_PACKAGES).or(resideInAnyPackage("java..", "org.jspecify..")));
+            .onlyDependOnClassesThat(resideInAnyPackage(TYPE_PACKAGES)
+                    .and(not(resideInAPackage(LOGS)))
+                    .or(resideInAnyPackage("java..", "org.jspecify..")));
+
+    @ArchTest
+    static final ArchRule logsAreReadWithNothingButJacksonAndZstd = classes()
+            .that()
+            .resideInAPackage(LOGS)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.rsp.eval.log..",
+                    "dev.rsp.eval.stats..",
+                    "dev.rsp.fact..",
+                    "java..",
+                    "org.jspecify..",
+                    "tools.jackson.core..",
+                    "io.airlift..");
+
+    @ArchTest
+    static final ArchRule whatReadsLogsKeepsItsInternals = noClasses()
+            .that()
+            .resideOutsideOfPackage(LOGS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(LOG_INTERNALS);
+
+    @ArchTest
+    static final ArchRule readersOfLogsHaveNoCycles =
+            slices().matching("dev.rsp.eval.log.internal.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyArchivesOfLogsKnowZstd = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.rsp.eval.log.internal.zip..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.airlift..", "org.apache.commons.compress..", "com.github.luben..");
 
     @ArchTest
     static void typesKnowOnlyWhatStandsBeforeThem(JavaClasses classes) {
@@ -97,9 +142,10 @@ class ArchitectureTest {
             .resideInAPackage("dev.rsp.examples..");
 
     @ArchTest
-    static final ArchRule onlyDecisionsAreWrittenWithJackson = noClasses()
+    static final ArchRule onlyDecisionsAndLogsNeedJackson = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.rsp.decision..", "dev.rsp.drools.internal..")
+            .resideOutsideOfPackages(
+                    "dev.rsp.decision..", "dev.rsp.drools.internal..", "dev.rsp.eval.log.internal.json..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..");
@@ -176,11 +222,17 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(LIBRARIES)
             .and()
-            .resideOutsideOfPackage("dev.rsp.drools.internal..")
+            .resideOutsideOfPackages("dev.rsp.drools.internal..", LOG_INTERNALS)
             .and()
             .arePublic()
             .should(new KeepOutOfSignatures(
-                    "org.drools", "org.kie", "tools.jackson", "org.apache.commons", "dev.rsp.drools.internal"));
+                    "org.drools",
+                    "org.kie",
+                    "tools.jackson",
+                    "org.apache.commons",
+                    "io.airlift",
+                    "dev.rsp.drools.internal",
+                    "dev.rsp.eval.log.internal"));
 
     @ArchTest
     static final ArchRule librariesDoNotPrint =

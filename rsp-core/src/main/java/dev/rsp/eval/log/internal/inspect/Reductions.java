@@ -8,17 +8,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** All reductions of a log. */
 final class Reductions {
 
-    private static final int BYTES = 400;
+    private static final int BYTES = 600;
 
     private final List<Reduction> list = new ArrayList<>();
+    private final Map<Source, List<Reduction>> bySource = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Kept kept;
+
+    /** Where scores of items come from. */
+    private record Source(String scorer, @Nullable String reducer) {}
 
     Reductions(Kept kept) {
         this.kept = kept;
@@ -29,6 +32,11 @@ final class Reductions {
         Reduction reduction = new Reduction(this);
         reduction.read(json);
         list.add(reduction);
+        String scorer = reduction.scorer();
+        if (scorer != null) {
+            Source source = new Source(scorer, reduction.reducer());
+            bySource.computeIfAbsent(source, each -> new ArrayList<>()).add(reduction);
+        }
     }
 
     Kept kept() {
@@ -62,9 +70,7 @@ final class Reductions {
     }
 
     private @Nullable Reduction only(String scorer, @Nullable String reducer) {
-        List<Reduction> fitting = list.stream()
-                .filter(each -> scorer.equals(each.scorer()) && Objects.equals(reducer, each.reducer()))
-                .toList();
+        List<Reduction> fitting = bySource.getOrDefault(new Source(scorer, reducer), List.of());
         return fitting.size() == 1 ? fitting.get(0) : null;
     }
 }

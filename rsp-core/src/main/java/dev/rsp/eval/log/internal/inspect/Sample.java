@@ -11,11 +11,17 @@ final class Sample {
 
     /** What may have happened to a sample. */
     enum Event {
-        FAILED,
-        LIMITED,
-        EDITED,
-        INVALIDATED,
-        RETRIED
+        FAILED(1),
+        LIMITED(2),
+        EDITED(4),
+        INVALIDATED(8),
+        RETRIED(16);
+
+        private final int bit;
+
+        Event(int bit) {
+            this.bit = bit;
+        }
     }
 
     /** Stands where a sample has no score that can be compared. */
@@ -78,7 +84,7 @@ final class Sample {
 
     private void happened(Event event, JsonCursor json) throws IOException {
         if (!json.isNull()) {
-            events |= 1 << event.ordinal();
+            events |= event.bit;
         }
         json.skip();
     }
@@ -113,7 +119,7 @@ final class Sample {
     }
 
     boolean was(Event event) {
-        return (events & 1 << event.ordinal()) != 0;
+        return (events & event.bit) != 0;
     }
 
     double score(int column) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,11 @@ public final class LmEvalResults {
                     FindingCode.HEADER_MISMATCH, "The group (%s) has other numbers as a task.".formatted(group));
         }
         List<LogResult> results = new ArrayList<>();
-        run.rows()
-                .forEach((task, row) ->
-                        row.metrics().keySet().forEach(key -> results.add(result(new Place(task, model, key), row))));
+        for (Map.Entry<String, Row> row : run.rows().entrySet()) {
+            for (String key : row.getValue().metrics().keySet()) {
+                results.add(result(new Place(row.getKey(), model, key), row.getValue()));
+            }
+        }
         findings.add(FindingCode.STATUS_UNSTATED, "The file does not say how the run ended.");
         findings.add(FindingCode.NO_ITEMS, "The file has no scores of items; nothing can be recomputed.");
         findings.addIf(results.isEmpty(), FindingCode.NO_RESULTS, "The file has no result.");
@@ -86,7 +89,7 @@ public final class LmEvalResults {
         }
     }
 
-    private LogResult result(Place place, Row row) {
+    private LogResult result(Place place, Row row) throws LogFault {
         Run.Size size = run.size(place.task());
         Double value = value(place, row);
         Double error = row.value(Row.errorKey(place.key()));

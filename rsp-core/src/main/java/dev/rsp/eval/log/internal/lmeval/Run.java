@@ -1,6 +1,7 @@
 package dev.rsp.eval.log.internal.lmeval;
 
 import dev.rsp.eval.log.internal.input.Kept;
+import dev.rsp.eval.log.internal.input.LogFault;
 import dev.rsp.eval.log.internal.input.Names;
 import dev.rsp.eval.log.internal.json.JsonCursor;
 import java.io.IOException;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Run {
 
     private static final int BYTES = 300;
+    private static final int BYTES_OF_A_PART = 60;
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Map<String, Row> groups = new LinkedHashMap<>();
     private final Map<String, List<String>> parts = new HashMap<>();
+    private final Map<String, List<String>> leaves = new HashMap<>();
     private final Map<String, Size> sizes = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Kept kept;
@@ -158,22 +161,32 @@ final class Run {
     }
 
     /** The single tasks that a group combines, sorted by appearance; none for a task of its own. */
-    List<String> parts(String group) {
+    List<String> parts(String group) throws LogFault {
+        List<String> known = leaves.get(group);
+        if (known == null) {
+            known = findParts(group);
+            leaves.put(group, known);
+        }
+        return known;
+    }
+
+    private List<String> findParts(String group) throws LogFault {
         Set<String> seen = new LinkedHashSet<>(List.of(group));
         List<String> open = new ArrayList<>(seen);
-        List<String> leaves = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
             List<String> tasks = parts.getOrDefault(open.get(i), List.of());
+            kept.add(BYTES + (long) BYTES_OF_A_PART * tasks.size());
             tasks.stream().filter(seen::add).forEach(open::add);
             if (tasks.isEmpty() && i > 0) {
-                leaves.add(open.get(i));
+                found.add(open.get(i));
             }
         }
-        return leaves;
+        return found;
     }
 
     /** The size of a task, or of all parts of a group together. */
-    Size size(String task) {
+    Size size(String task) throws LogFault {
         List<String> tasks = parts(task);
         Size own = sizes.getOrDefault(task, new Size(null, null));
         return tasks.isEmpty() ? own : tasks.stream().map(this::ownSize).reduce(new Size(0L, 0L), Run::sum);

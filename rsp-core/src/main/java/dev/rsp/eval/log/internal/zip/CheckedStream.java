@@ -51,8 +51,9 @@ public final class CheckedStream extends InputStream {
     /** Reads what is left, so that the end is checked. */
     public void drain() throws IOException {
         byte[] buffer = new byte[BUFFER];
-        while (read(buffer, 0, BUFFER) >= 0) {
-            continue;
+        int n = 0;
+        while (n >= 0) {
+            n = read(buffer, 0, BUFFER);
         }
     }
 
