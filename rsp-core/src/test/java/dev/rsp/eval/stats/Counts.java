@@ -13,7 +13,7 @@ final class Counts {
 
     /** Small numbers, so that verdicts change often. */
     static Tally tally(Random random) {
-        long total = 1 + random.nextInt(60);
+        long total = random.nextInt(1, 61);
         long scored = total - Math.min(total, Math.max(0, random.nextInt(8) - 3));
         long successes = Math.round(scored * Math.pow(random.nextDouble(), 3));
         Tally tally = Tally.of(successes, scored, total);

@@ -151,6 +151,7 @@ class LineEvidenceTest {
     void withoutAScoreToRelyOnNothingIsKnown() {
         Tally[] nothing = {
             Tally.of(0, 0, 0),
+            Tally.of(0, 0, 1),
             Tally.of(0, 0, 10),
             Tally.ofUnknownTotal(0, 500),
             Tally.ofUnknownTotal(500, 500),

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,7 +109,7 @@ class NeverStrongerTest {
             Weakness weakness = Weakness.values()[random.nextInt(Weakness.values().length)];
             LineEvidence after = before.check().evidence(before.tally().with(weakness));
             assertThat(after.verdict())
-                    .as("seed %s: %s then %s", seed, before, after)
+                    .as(() -> "seed %s: %s then %s".formatted(seed, before, after))
                     .isIn(before.verdict(), LineVerdict.UNKNOWN);
             if (!weakness.touchesItems() && before.verdict() == LineVerdict.CROSSED) {
                 assertThat(after.verdict()).isEqualTo(LineVerdict.CROSSED);
@@ -137,7 +138,9 @@ class NeverStrongerTest {
         for (int i = 0; i < CASES; i++) {
             LineEvidence one = Counts.check(random).evidence(Counts.tally(random));
             LineEvidence other = Counts.mirrored(one.check()).evidence(Counts.mirrored(one.tally()));
-            assertThat(other.verdict()).as("seed %s: %s", seed, one).isEqualTo(one.verdict());
+            assertThat(other.verdict())
+                    .as(() -> "seed %s: %s".formatted(seed, one))
+                    .isEqualTo(one.verdict());
             assertThat(other.worstCase().lower())
                     .isEqualByComparingTo(
                             BigDecimal.ONE.subtract(one.worstCase().upper()));
@@ -163,7 +166,7 @@ class NeverStrongerTest {
     }
 
     private static void assertNotStronger(String seed, LineEvidence before, LineEvidence after) {
-        String which = seed + "\n  before " + before + "\n  after " + after;
+        Supplier<String> which = () -> seed + "\n  before " + before + "\n  after " + after;
         if (after.verdict() == LineVerdict.RULED_OUT) {
             assertThat(before.verdict()).as(which).isEqualTo(LineVerdict.RULED_OUT);
         }

@@ -100,7 +100,7 @@ class ProposedResultTest {
             ProposedResult before = proposed("r", evidence);
             boolean ruledOut = evidence.verdict() == LineVerdict.RULED_OUT;
             assertThat(before.result().reading() == LineReading.CLEAR)
-                    .as("seed %s: %s", seed, evidence)
+                    .as(() -> "seed %s: %s".formatted(seed, evidence))
                     .isEqualTo(ruledOut);
             Weakness weakness = Weakness.values()[random.nextInt(Weakness.values().length)];
             ProposedResult after =
