@@ -1,9 +1,11 @@
 package dev.rsp.drools.internal.engine;
 
 import java.lang.ref.SoftReference;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,15 +24,23 @@ final class ClassCache implements ClassSource {
     private static final int MOST = 16;
 
     private final Compiler compiler;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Map<String, SoftReference<RuleClasses>> known = new LinkedHashMap<>(MOST, 0.75f, true) {
+    private final ReentrantLock compiling = new ReentrantLock();
+    private final Map<String, SoftReference<RuleClasses>> known = Collections.synchronizedMap(new Last());
+
+    /** The entries that were asked for last. */
+    private static final class Last extends LinkedHashMap<String, SoftReference<RuleClasses>> {
+
         private static final long serialVersionUID = 1;
+
+        Last() {
+            super(MOST, 0.75f, true);
+        }
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, SoftReference<RuleClasses>> eldest) {
             return size() > MOST;
         }
-    };
+    }
 
     /** What compiles a text. */
     @FunctionalInterface
@@ -44,23 +54,31 @@ final class ClassCache implements ClassSource {
         this.compiler = compiler;
     }
 
-    /** One caller at a time: nobody waits for long who would not have to compile as well. */
     @Override
     public RuleClasses classes(RuleSet set, String text, ClassLoader loader) {
         String key = Sha256.of(text) + Shape.of(set.types());
-        lock.lock();
+        RuleClasses before = find(key);
+        if (before == null) {
+            return compile(key, set.name(), () -> compiler.compile(text, loader));
+        }
+        LOG.debug("compiled before: {}", set.name());
+        return before;
+    }
+
+    /** One caller at a time, who may find what the one before compiled. */
+    private RuleClasses compile(String key, String name, Supplier<RuleClasses> work) {
+        compiling.lock();
         try {
             RuleClasses before = find(key);
             if (before != null) {
-                LOG.debug("compiled before: {}", set.name());
                 return before;
             }
-            RuleClasses compiled = compiler.compile(text, loader);
+            LOG.info("compiling {}", name);
+            RuleClasses compiled = work.get();
             known.put(key, new SoftReference<>(compiled));
-            LOG.debug("compiled: {}", set.name());
             return compiled;
         } finally {
-            lock.unlock();
+            compiling.unlock();
         }
     }
 

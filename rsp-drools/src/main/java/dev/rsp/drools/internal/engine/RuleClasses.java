@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ final class RuleClasses {
      * @throws IllegalArgumentException when none of them holds the rules, or one is of a package that rules never have
      */
     RuleClasses(Map<String, byte[]> byName) {
-        this.byName = new TreeMap<>(byName);
+        this.byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
         for (String name : byName.keySet()) {
             if (!name.startsWith(Lowering.PACKAGE + ".") && !name.startsWith(MODEL)) {
                 throw new IllegalArgumentException("The class (%s) must be one of rules, but was not.".formatted(name));

@@ -3,9 +3,7 @@ package dev.rsp.drools.internal.engine;
 import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.fact.Schema;
 import java.lang.reflect.Executable;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -41,15 +39,25 @@ final class Shape {
     }
 
     private static String lines(Class<?> type) {
-        List<String> lines = new ArrayList<>();
-        Stream.of(type.getConstructors(), type.getMethods())
+        Stream<String> members = Stream.<Executable[]>of(type.getConstructors(), type.getMethods())
                 .flatMap(Arrays::stream)
+                .filter(member -> !isOfJdk(member.getDeclaringClass()))
                 .map(Executable::toGenericString)
-                .sorted()
-                .forEach(lines::add);
-        if (type.isEnum()) {
-            Arrays.stream(type.getEnumConstants()).map(String::valueOf).forEach(lines::add);
-        }
-        return lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining());
+                .sorted();
+        return Stream.concat(members, constants(type))
+                .map(line -> "  " + line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** What records and enums inherit, of which newer JDKs have more. */
+    private static boolean isOfJdk(Class<?> type) {
+        return type.getName().startsWith("java.");
+    }
+
+    /** In their order, in which they compare. */
+    private static Stream<String> constants(Class<?> type) {
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants()).map(each -> ((Enum<?>) each).name())
+                : Stream.empty();
     }
 }
