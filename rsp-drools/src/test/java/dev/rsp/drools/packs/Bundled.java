@@ -35,8 +35,14 @@ public record Bundled(EffectivePack pack, PolicyEngine engine) {
     /** Where the packs stand in the sources. */
     public static final Path ROOT = Path.of("src/main/packs");
 
-    /** Decided by both evaluators, which must agree. */
+    /** Decided by both evaluators, which must agree, with the classes that the pack was compiled to by the build. */
     public static Bundled checked(String id) {
+        EffectivePack pack = load(ROOT, id);
+        return new Bundled(pack, new DecisionMaker(pack, Evaluators.ofBundled(pack, true)));
+    }
+
+    /** Decided by both evaluators, and compiled as any other pack. */
+    static Bundled compiled(String id) {
         EffectivePack pack = load(ROOT, id);
         return new Bundled(pack, new DecisionMaker(pack, Evaluators.of(pack, true)));
     }

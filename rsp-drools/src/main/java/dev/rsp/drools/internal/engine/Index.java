@@ -1,7 +1,11 @@
 package dev.rsp.drools.internal.engine;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import org.drools.base.util.Drools;
+import java.util.Properties;
+import org.drools.core.common.InternalFactHandle;
 
 /**
  * What the classes of a pack were compiled from, and with.
@@ -20,7 +24,7 @@ record Index(String pack, String digest, String rules, String types, String clas
                 "rsp-compiled 1",
                 "pack " + pack,
                 "digest " + digest,
-                "drools " + Drools.getFullVersion(),
+                "drools " + drools(),
                 "types " + types,
                 "rules " + rules,
                 "classes " + classes);
@@ -36,6 +40,20 @@ record Index(String pack, String digest, String rules, String types, String clas
             }
         }
         return found.equals(toString()) ? "" : "end";
+    }
+
+    /** Not what Drools says of itself, which it reads from the manifest of the jar it is in: it may be an application's. */
+    private static String drools() {
+        Properties versions = new Properties();
+        ClassLoader drools = InternalFactHandle.class.getClassLoader();
+        try (InputStream in = drools.getResourceAsStream("drools.versions.properties")) {
+            if (in != null) {
+                versions.load(in);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return versions.getProperty("drools.version", "unknown");
     }
 
     /** The file. */
