@@ -41,12 +41,6 @@ public record Bundled(EffectivePack pack, PolicyEngine engine) {
         return new Bundled(pack, new DecisionMaker(pack, Evaluators.ofBundled(pack, true)));
     }
 
-    /** Decided by both evaluators, and compiled as any other pack. */
-    static Bundled compiled(String id) {
-        EffectivePack pack = load(ROOT, id);
-        return new Bundled(pack, new DecisionMaker(pack, Evaluators.of(pack, true)));
-    }
-
     /** Decided by the interpreter alone, which needs no compiling. */
     public static Bundled interpreted(Path root, String id) {
         EffectivePack pack = load(root, id);
