@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * The classes that the packs of this library were compiled to when it was built.
@@ -91,7 +92,8 @@ public final class CompiledAhead implements ClassSource {
                 LOG.info("{} was compiled ahead", set.name());
                 return RuleClasses.of(archive);
             }
-            LOG.warn("{} was compiled ahead with another line in its index ({})", set.name(), differs);
+            LOG.atLevel(differs.equals("classes") ? Level.WARN : Level.INFO)
+                    .log("{} was compiled ahead, but its index differs ({})", set.name(), differs);
         } catch (IOException e) {
             LOG.info("{} was not compiled ahead", set.name());
         }
