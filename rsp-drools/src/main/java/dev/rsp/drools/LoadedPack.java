@@ -36,12 +36,10 @@ final class LoadedPack implements RulePack {
     private final EffectivePack pack;
     private final PolicyEngine engine;
 
-    LoadedPack(EffectivePack pack, PackOptions options) {
+    LoadedPack(EffectivePack pack, PackOptions options, Evaluators evaluators) {
         this.pack = pack;
         this.engine = new ObservedEngine(
-                new DecisionMaker(pack, Evaluators.of(pack, options.isChecked())),
-                pack.identity().id().toString(),
-                options.listeners());
+                new DecisionMaker(pack, evaluators), pack.identity().id().toString(), options.listeners());
         LOG.info(
                 "loaded {} {}: {} rules",
                 pack.identity().id(),

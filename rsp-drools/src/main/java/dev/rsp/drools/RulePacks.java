@@ -3,12 +3,14 @@ package dev.rsp.drools;
 import dev.rsp.decision.Decision;
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicyEngine;
+import dev.rsp.drools.internal.decide.Evaluators;
 import dev.rsp.drools.internal.decide.Rechecking;
 import dev.rsp.drools.internal.load.PackLimits;
 import dev.rsp.drools.internal.load.PackLoader;
 import dev.rsp.drools.internal.load.PackStore;
 import dev.rsp.drools.internal.load.PackTree;
 import dev.rsp.drools.internal.load.Timeline;
+import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.drools.internal.yaml.Nearest;
@@ -223,13 +225,21 @@ public final class RulePacks {
         try {
             RulePack first = loaded.get(id);
             if (first == null) {
-                first = new LoadedPack(loader.load(id), options);
+                EffectivePack pack = loader.load(id);
+                first = new LoadedPack(pack, options, evaluators(pack));
                 loaded.put(id, first);
             }
             return first;
         } finally {
             loading.unlock();
         }
+    }
+
+    /** Only packs that come with this library are taken for those that were compiled with it. */
+    private Evaluators evaluators(EffectivePack pack) {
+        return store == Bundled.STORE
+                ? Evaluators.ofBundled(pack, options.isChecked())
+                : Evaluators.of(pack, options.isChecked());
     }
 
     private static IllegalArgumentException unknown(String what, String id, List<String> known) {

@@ -11,7 +11,9 @@ import dev.rsp.drools.Checklist.GateItem;
 import dev.rsp.drools.Checklist.QuestionItem;
 import dev.rsp.drools.Checklist.StandardItem;
 import dev.rsp.drools.Checklist.StepItem;
+import dev.rsp.drools.internal.decide.Evaluators;
 import dev.rsp.drools.internal.load.PackFiles;
+import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.level.SafetyLevel;
 import dev.rsp.level.StandardId;
 import dev.rsp.level.StandardKind;
@@ -134,6 +136,7 @@ class ChecklistTest {
     }
 
     private static RulePack pack(PackFiles files) {
-        return new LoadedPack(files.load(), PackOptions.defaults());
+        EffectivePack pack = files.load();
+        return new LoadedPack(pack, PackOptions.defaults(), Evaluators.of(pack, true));
     }
 }

@@ -35,10 +35,10 @@ public record Bundled(EffectivePack pack, PolicyEngine engine) {
     /** Where the packs stand in the sources. */
     public static final Path ROOT = Path.of("src/main/packs");
 
-    /** Decided by both evaluators, which must agree. */
+    /** Decided by both evaluators, which must agree, with the classes that the pack was compiled to by the build. */
     public static Bundled checked(String id) {
         EffectivePack pack = load(ROOT, id);
-        return new Bundled(pack, new DecisionMaker(pack, Evaluators.of(pack, true)));
+        return new Bundled(pack, new DecisionMaker(pack, Evaluators.ofBundled(pack, true)));
     }
 
     /** Decided by the interpreter alone, which needs no compiling. */

@@ -34,7 +34,7 @@ record Engines(EffectivePack pack) {
     }
 
     PolicyEngine drools() {
-        return new DecisionMaker(pack, Evaluators.of(pack, false)).asIf();
+        return new DecisionMaker(pack, Evaluators.ofBundled(pack, false)).asIf();
     }
 
     /** The cases of all clause folders. */

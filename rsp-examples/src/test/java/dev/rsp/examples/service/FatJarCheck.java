@@ -65,6 +65,18 @@ class FatJarCheck {
         assertThat(out).isEqualTo(pack.engine().decide(facts, day).toJson() + "\n");
     }
 
+    /** Drools, its parts and its version are found in the jar, where their own jars are gone. */
+    @Test
+    void theJarDecidesWithoutCompilingRules() throws Exception {
+        Process process = start(
+                "-verbose:class", "-jar", jar.toString(), "decide", "--policy", "anthropic-rsp", LAUNCH.toString());
+        List<String> out = process.inputReader(StandardCharsets.UTF_8).lines().toList();
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(out).anyMatch(line -> line.contains(" org.drools.project.model.ProjectModel_"));
+        assertThat(out).noneMatch(line -> line.contains(" org.drools.model.codegen."));
+    }
+
     @Test
     void theServiceRunsFromTheJar() throws Exception {
         String main = "dev.rsp.examples.service.PolicyService";

@@ -29,6 +29,9 @@ final class BenchmarkCases {
 
     static final String ID = "anthropic-rsp@2.2";
 
+    /** Compiles each time it is asked. */
+    static final ClassSource COMPILER = (set, text, loader) -> RuleCompiler.compile(text, loader);
+
     private BenchmarkCases() {}
 
     /** A case with its day. */

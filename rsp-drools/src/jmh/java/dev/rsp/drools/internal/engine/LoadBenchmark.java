@@ -46,6 +46,12 @@ public class LoadBenchmark {
     /** A checked pack to a KieBase. */
     @Benchmark
     public Compiled compile() {
-        return Compiled.of(RuleSet.of(pack));
+        return Compiled.of(RuleSet.of(pack), BenchmarkCases.COMPILER);
+    }
+
+    /** A checked pack to a KieBase, with the classes that the build made of it. */
+    @Benchmark
+    public Compiled compiledAhead() {
+        return Compiled.of(RuleSet.of(pack), CompiledAhead.ofLibrary(pack));
     }
 }

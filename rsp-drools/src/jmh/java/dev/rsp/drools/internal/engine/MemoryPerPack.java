@@ -21,7 +21,7 @@ public final class MemoryPerPack {
      */
     public static void main(String[] arguments) throws InterruptedException {
         List<Object> kept = new ArrayList<>();
-        kept.add(Compiled.of(RuleSet.of(BenchmarkCases.load()))); // what all packs share
+        kept.add(Compiled.of(RuleSet.of(BenchmarkCases.load()), BenchmarkCases.COMPILER)); // what all packs share
         double[] start = used();
         List<EffectivePack> packs = new ArrayList<>();
         for (int i = 0; i < COPIES; i++) {
@@ -29,7 +29,7 @@ public final class MemoryPerPack {
         }
         kept.addAll(packs);
         double[] loaded = used();
-        packs.forEach(pack -> kept.add(Compiled.of(RuleSet.of(pack))));
+        packs.forEach(pack -> kept.add(Compiled.of(RuleSet.of(pack), BenchmarkCases.COMPILER)));
         double[] compiled = used();
         print("loaded pack", start, loaded);
         print("compiled pack, beside it", loaded, compiled);

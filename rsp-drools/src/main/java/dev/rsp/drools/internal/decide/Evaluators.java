@@ -16,17 +16,17 @@ public final class Evaluators implements Supplier<Evaluator> {
 
     private final EffectivePack pack;
     private final boolean checked;
-    private final Limits limits;
+    private final Supplier<DroolsEvaluator> drools;
     private final ReentrantLock making = new ReentrantLock();
     private volatile @Nullable Made made;
 
     /** Both evaluators of a pack. */
     private record Made(DroolsEvaluator drools, Evaluator both) {}
 
-    private Evaluators(EffectivePack pack, boolean checked, Limits limits) {
+    private Evaluators(EffectivePack pack, boolean checked, Supplier<DroolsEvaluator> drools) {
         this.pack = pack;
         this.checked = checked;
-        this.limits = limits;
+        this.drools = drools;
     }
 
     /**
@@ -41,7 +41,17 @@ public final class Evaluators implements Supplier<Evaluator> {
 
     /** The same with other limits on what one evaluation may do. */
     static Evaluators of(EffectivePack pack, boolean checked, Limits limits) {
-        return new Evaluators(pack, checked, limits);
+        return new Evaluators(pack, checked, () -> new DroolsEvaluator(pack, limits));
+    }
+
+    /**
+     * The evaluators of a pack of this library, which was compiled when the library was built.
+     *
+     * @param pack the pack
+     * @param checked whether every answer of Drools is compared with the interpreter's
+     */
+    public static Evaluators ofBundled(EffectivePack pack, boolean checked) {
+        return new Evaluators(pack, checked, () -> DroolsEvaluator.ofBundled(pack, Limits.DEFAULT));
     }
 
     @Override
@@ -75,8 +85,8 @@ public final class Evaluators implements Supplier<Evaluator> {
         try {
             Made first = made;
             if (first == null) {
-                DroolsEvaluator drools = new DroolsEvaluator(pack, limits);
-                first = new Made(drools, new CheckedEvaluator(drools, new Interpreter(pack)));
+                DroolsEvaluator engine = drools.get();
+                first = new Made(engine, new CheckedEvaluator(engine, new Interpreter(pack)));
                 made = first;
             }
             return first;

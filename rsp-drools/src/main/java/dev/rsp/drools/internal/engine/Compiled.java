@@ -13,29 +13,38 @@ import org.kie.api.runtime.KieSession;
 final class Compiled {
 
     private final KieBase base;
-    private final ClassLoader loader;
+    private final RuleClassLoader loader;
     private final List<LoweredRule> rules;
     private final Map<String, LoweredRule> byName;
 
-    private Compiled(KieBase base, ClassLoader loader, List<LoweredRule> rules) {
-        this.base = base;
-        this.loader = loader;
+    private Compiled(RuleClasses classes, PackClassLoader types, List<LoweredRule> rules) {
+        this.loader = new RuleClassLoader(classes, types);
+        this.base = KieBases.of(classes.model(), loader);
         this.rules = rules;
         this.byName = rules.stream().collect(Collectors.toUnmodifiableMap(LoweredRule::name, Function.identity()));
     }
 
     /**
-     * Compiles a pack.
+     * Compiles a pack, if it was not compiled before in this process.
      *
      * @throws EvaluationFailure when a rule cannot be lowered or compiled, which is a defect of this library
      */
     static Compiled of(RuleSet set) {
-        ClassLoader loader = new PackClassLoader(set.types());
+        return of(set, ClassCache.SHARED);
+    }
+
+    /**
+     * A pack with the classes that a source has.
+     *
+     * @throws EvaluationFailure when a rule cannot be lowered or compiled, which is a defect of this library
+     */
+    static Compiled of(RuleSet set, ClassSource source) {
+        PackClassLoader types = new PackClassLoader(set.types());
         List<LoweredRule> rules = lower(set);
         try {
-            return new Compiled(KieBases.build(Lowering.text(rules), loader), loader, rules);
+            return new Compiled(source.classes(set, Lowering.text(rules), types), types, rules);
         } catch (RuntimeException e) {
-            throw failure(set.name(), culprit(rules, loader), e);
+            throw failure(set.name(), culprit(rules, types), e);
         }
     }
 
@@ -80,7 +89,7 @@ final class Compiled {
     private static String culprit(List<LoweredRule> rules, ClassLoader loader) {
         for (LoweredRule rule : rules) {
             try {
-                KieBases.build(Lowering.text(List.of(rule)), loader);
+                RuleCompiler.compile(Lowering.text(List.of(rule)), loader);
             } catch (RuntimeException e) {
                 Rule author = rule.author();
                 return "rule (%s)\n  at %s".formatted(author.name(), author.place());

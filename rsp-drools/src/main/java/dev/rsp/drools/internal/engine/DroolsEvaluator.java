@@ -20,7 +20,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Applies rules with Drools: compiled once when it is made, which takes seconds, then a fresh session for each evaluation.
+ * Applies rules with Drools: compiled once when it is made, which may take seconds, then a fresh session for each evaluation.
  * Safe for all threads and cheap to share.
  */
 public final class DroolsEvaluator implements Evaluator {
@@ -44,6 +44,19 @@ public final class DroolsEvaluator implements Evaluator {
 
     DroolsEvaluator(RuleSet set, Limits limits) {
         this(set, limits, Compiled.of(set));
+    }
+
+    /**
+     * A pack of this library, with the classes that it was compiled to when the library was built. Where they are of
+     * another text, other types or another version of Drools, it is compiled.
+     *
+     * @param pack a checked pack
+     * @param limits how much one evaluation may do
+     * @throws EvaluationFailure when the pack does not compile, which is a defect of this library
+     */
+    public static DroolsEvaluator ofBundled(EffectivePack pack, Limits limits) {
+        RuleSet set = RuleSet.of(pack);
+        return new DroolsEvaluator(set, limits, Compiled.of(set, CompiledAhead.ofLibrary(pack)));
     }
 
     /** Shares what is compiled already. */

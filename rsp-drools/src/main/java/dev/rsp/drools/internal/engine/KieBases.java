@@ -1,66 +1,34 @@
 package dev.rsp.drools.internal.engine;
 
-import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
-import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModuleModel;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
 import org.kie.api.conf.BetaRangeIndexOption;
 import org.kie.internal.conf.ShareBetaNodesOption;
 
-/**
- * Compiles text to KieBases, one at a time.
- *
- * <p>Each build has a thread of its own, a fresh release id, and leaves no module behind. The context class loader of its
- * thread is the one of this library: threads that Drools starts for a build and keeps for later ones take it over, and
- * must not keep the class loader of a pack, nor with it those of the application, alive.
- */
+/** Makes KieBases of compiled rules, each on a thread of its own, in which nothing is left of them. */
 final class KieBases {
-
-    private static final AtomicLong BUILDS = new AtomicLong();
-    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
     private KieBases() {}
 
     /**
-     * Compiles a file.
+     * Makes a KieBase.
      *
-     * @throws IllegalStateException with the messages of the builder
+     * @param model the class that holds the rules
+     * @param loader what defines it
+     * @throws IllegalStateException when the rules do not fit this version of Drools or of the types
      */
-    static KieBase build(String text, ClassLoader loader) {
-        ONE_AT_A_TIME.lock();
-        try {
-            return onOwnThread(text, loader);
-        } finally {
-            ONE_AT_A_TIME.unlock();
-        }
-    }
-
-    private static KieBase onOwnThread(String text, ClassLoader loader) {
+    static KieBase of(String model, RuleClassLoader loader) {
         ClassLoader library = KieBases.class.getClassLoader();
-        return new OwnThread<>("rsp-build", library, () -> build(KieServices.get(), text, loader)).join();
+        return new OwnThread<>("rsp-build", library, () -> make(model, loader)).join();
     }
 
-    private static KieBase build(KieServices services, String text, ClassLoader loader) {
-        ReleaseId id = services.newReleaseId("rsp.lowered", "pack", "1.0." + BUILDS.incrementAndGet());
-        KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(id);
-        files.write("src/main/resources/rsp/lowered/rules.drl", text);
-        try {
-            KieBuilder builder = services.newKieBuilder(files, loader).buildAll(ExecutableModelProject.class);
-            List<Message> messages = builder.getResults().getMessages(Message.Level.ERROR, Message.Level.WARNING);
-            if (!messages.isEmpty()) {
-                throw new IllegalStateException(messages.toString());
-            }
-            return services.newKieContainer(id, loader).newKieBase(configuration(services, loader));
-        } finally {
-            services.getRepository().removeKieModule(id);
-        }
+    private static KieBase make(String model, RuleClassLoader loader) throws ReflectiveOperationException {
+        Object made = loader.loadClass(model).getConstructor().newInstance();
+        return KieBaseBuilder.createKieBaseFromModel(
+                ((CanonicalKieModuleModel) made).getModels(), configuration(KieServices.get(), loader));
     }
 
     /** What was measured to be right: no shared beta nodes, no range indexes, the rest as it comes. */

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 final class Lowering {
 
     /** A package that holds no classes, so that nothing but the imports can be named. */
-    private static final String PACKAGE = "rsp.lowered";
+    static final String PACKAGE = "rsp.lowered";
 
     private Lowering() {}
 

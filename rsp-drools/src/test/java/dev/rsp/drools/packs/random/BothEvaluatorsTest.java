@@ -80,7 +80,7 @@ class BothEvaluatorsTest {
             return new Version(
                     pack,
                     new Words(pack.vocabulary()),
-                    new DroolsEvaluator(pack, PATIENT),
+                    DroolsEvaluator.ofBundled(pack, PATIENT),
                     interpreter,
                     GateOutcomes.of(pack, interpreter));
         }

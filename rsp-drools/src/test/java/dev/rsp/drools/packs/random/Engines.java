@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 record Engines(EffectivePack pack, PolicyEngine live, PolicyEngine afresh, Interpreter interpreter, boolean asIf) {
 
     static Engines of(EffectivePack pack) {
-        Evaluators drools = Evaluators.of(pack, false);
+        Evaluators drools = Evaluators.ofBundled(pack, false);
         Interpreter interpreter = new Interpreter(pack);
         return new Engines(
                 pack,
