@@ -178,7 +178,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(TYPE_PACKAGES)
             .and()
-            .resideOutsideOfPackage(STATISTICS)
+            .resideOutsideOfPackages(STATISTICS, LOGS)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(STATISTICS);

@@ -20,7 +20,7 @@ class QuickStartDocumentTest {
                 .matcher(Project.text("rsp-examples/pom.xml"))
                 .results()
                 .map(MatchResult::group)
-                .filter(execution -> execution.contains(">" + MAIN + "<"))
+                .filter(execution -> execution.contains("<argument>" + MAIN + "</argument>"))
                 .map(QuickStartDocumentTest::command)
                 .toList();
         assertThat(commands).hasSize(2);

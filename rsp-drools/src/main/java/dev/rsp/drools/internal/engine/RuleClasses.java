@@ -49,7 +49,7 @@ final class RuleClasses {
                 .filter(name -> name.startsWith(MODEL))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "The classes of rules (%d) must hold a model, but did not.".formatted(byName.size())));
+                        "The classes of rules (%s) must hold a model, but did not.".formatted(byName.size())));
     }
 
     /** One archive of them all, the same bytes for the same classes. */
