@@ -88,11 +88,16 @@ public record Bundled(EffectivePack pack, PolicyEngine engine) {
         return cases().stream().filter(each -> !runner.run(each).isEmpty()).toList();
     }
 
+    /** The whole decision on a case, also of one of a base on its days. */
+    Decision decide(PackCase each) {
+        return engine.asIf().decide(PolicyCase.of(each.given()), Objects.requireNonNull(each.asOf()));
+    }
+
     /** The names of the rules that conclude something in a case, also in one of a base on its days. */
     Set<String> firing(PackCase each) {
-        Decision decision = engine.asIf().decide(PolicyCase.of(each.given()), Objects.requireNonNull(each.asOf()));
         Set<String> names = new TreeSet<>();
-        decision.conclusions()
+        decide(each)
+                .conclusions()
                 .forEach(concluded ->
                         concluded.justifications().forEach(justification -> names.add(justification.rule())));
         return names;
