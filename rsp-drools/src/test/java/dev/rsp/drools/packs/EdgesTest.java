@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,12 +38,11 @@ class EdgesTest {
         }
         SortedMap<String, SortedSet<Integer>> due = due(all);
         assertThat(List.of(byNumber.size(), byDay.size(), due.size())).containsExactly(numbers, days, duties);
-        assertThat(lacking(byNumber, byDay, due)).isEmpty();
+        assertThat(lacking(List.of(byNumber, byDay, due))).isEmpty();
     }
 
-    @SafeVarargs
-    private static List<String> lacking(SortedMap<String, SortedSet<Integer>>... steps) {
-        return Stream.of(steps)
+    private static List<String> lacking(List<SortedMap<String, SortedSet<Integer>>> steps) {
+        return steps.stream()
                 .flatMap(each -> each.entrySet().stream())
                 .filter(each -> !each.getValue().containsAll(List.of(-1, 0, 1)))
                 .map(each -> each.getKey() + " " + each.getValue())
@@ -61,7 +59,7 @@ class EdgesTest {
                             .contains(duty))
                     .forEach(duty -> found.computeIfAbsent(duty.id().value(), id -> new TreeSet<>())
                             .add((int) ChronoUnit.DAYS.between(
-                                    duty.due(), each.of().asOf())));
+                                    duty.due(), each.decision().asOf())));
         }
         return found;
     }
