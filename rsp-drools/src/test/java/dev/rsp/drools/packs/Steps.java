@@ -67,7 +67,7 @@ final class Steps {
         for (PackCase each : cases) {
             for (int distance = -1; distance <= 1; distance++) {
                 int edge = from - distance;
-                if (fires.after(each, edge) && !fires.after(each, edge - 1)) {
+                if (!found.contains(distance) && fires.after(each, edge) && !fires.after(each, edge - 1)) {
                     found.add(distance);
                 }
             }
