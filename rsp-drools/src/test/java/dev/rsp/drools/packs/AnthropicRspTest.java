@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rsp.drools.internal.pack.ClauseFolder;
 import dev.rsp.drools.internal.pack.ClauseRow;
 import dev.rsp.drools.internal.pack.PackCase;
-import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.policy.Force;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,10 +29,6 @@ class AnthropicRspTest {
             .collect(Collectors.toMap(
                     Function.identity(), version -> Bundled.interpreted(Bundled.ROOT, "anthropic-rsp@" + version)));
 
-    /** True in every case there can be: somebody is always a subject. */
-    private static final Set<String> NEVER_SILENT =
-            Set.of("1/1 Every model in use meets the standards that apply by default");
-
     private static Bundled of(String version) {
         return Objects.requireNonNull(BUNDLED.get(version));
     }
@@ -46,7 +40,7 @@ class AnthropicRspTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2.0, 156, 164, 420", "2.1, 160, 169, 444", "2.2, 160, 169, 495"})
+    @CsvSource({"2.0, 156, 164, 486", "2.1, 160, 169, 512", "2.2, 160, 169, 570"})
     void hasAsManyRulesClausesAndCasesAsWritten(String version, int rules, int clauses, int cases) {
         assertThat(of(version).pack().rules()).hasSize(rules);
         assertThat(of(version).pack().clauses()).hasSize(clauses);
@@ -81,26 +75,6 @@ class AnthropicRspTest {
                     .startsWith("# ")
                     .contains("## What it says", "## How we read it", "we read |", "## Not encoded");
             assertThat(folder.rules()).as(folder.name()).hasSizeBetween(1, 8);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2.0", "2.1", "2.2"})
-    void everyRuleFiresInACaseOfItsClauseAndIsSilentInAnother(String version) {
-        Bundled bundled = of(version);
-        for (ClauseFolder folder : bundled.pack().folders()) {
-            List<Set<String>> cases =
-                    bundled.cases(folder).stream().map(bundled::firing).toList();
-            for (Rule rule : cases.isEmpty() ? List.<Rule>of() : folder.rules()) {
-                assertThat(cases).as(rule.name()).anyMatch(names -> names.contains(rule.name()));
-                if (!NEVER_SILENT.contains(rule.name())) {
-                    assertThat(cases).as(rule.name()).anyMatch(names -> !names.contains(rule.name()));
-                }
-            }
-            assertThat(cases.isEmpty())
-                    .as(folder.name())
-                    .isEqualTo(
-                            !version.equals("2.2") && folder.pack().toString().startsWith("rsp-evidence"));
         }
     }
 

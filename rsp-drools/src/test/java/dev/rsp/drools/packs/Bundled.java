@@ -3,7 +3,6 @@ package dev.rsp.drools.packs;
 import dev.rsp.decision.Decision;
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicyEngine;
-import dev.rsp.drools.internal.cases.CaseFile;
 import dev.rsp.drools.internal.cases.CaseRunner;
 import dev.rsp.drools.internal.cases.PackCases;
 import dev.rsp.drools.internal.decide.DecisionMaker;
@@ -12,21 +11,16 @@ import dev.rsp.drools.internal.load.PackLimits;
 import dev.rsp.drools.internal.load.PackLoader;
 import dev.rsp.drools.internal.load.PackStore;
 import dev.rsp.drools.internal.load.PackTree;
-import dev.rsp.drools.internal.pack.ClauseFolder;
 import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.pack.PackCase;
 import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.reference.Interpreter;
 import dev.rsp.drools.internal.rule.TypeCatalog;
-import dev.rsp.drools.internal.yaml.Problems;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A policy as it stands in the sources, with an engine. */
@@ -68,33 +62,14 @@ public record Bundled(EffectivePack pack, PolicyEngine engine) {
         return PackCases.own(pack);
     }
 
-    /** The cases of a folder; none where they are for another policy or version. */
-    List<PackCase> cases(ClauseFolder folder) {
-        Problems problems = new Problems();
-        byte[] bytes = folder.casesText().getBytes(StandardCharsets.UTF_8);
-        String under = CaseFile.under(folder.path() + "cases.yaml", bytes);
-        if (!under.isEmpty() && !under.equals(pack.identity().id().toString())) {
-            return List.of();
-        }
-        List<PackCase> cases =
-                CaseFile.read(folder.path() + "cases.yaml", bytes, pack.sharedCases(), pack.types(), problems);
-        problems.throwIfAny();
-        return cases;
-    }
-
     /** The cases that do not pass. */
     List<PackCase> failing() {
         CaseRunner runner = new CaseRunner(pack, engine);
         return cases().stream().filter(each -> !runner.run(each).isEmpty()).toList();
     }
 
-    /** The names of the rules that conclude something in a case, also in one of a base on its days. */
-    Set<String> firing(PackCase each) {
-        Decision decision = engine.asIf().decide(PolicyCase.of(each.given()), Objects.requireNonNull(each.asOf()));
-        Set<String> names = new TreeSet<>();
-        decision.conclusions()
-                .forEach(concluded ->
-                        concluded.justifications().forEach(justification -> names.add(justification.rule())));
-        return names;
+    /** The whole decision on a case, also of one of a base on its days. */
+    Decision decide(PackCase each) {
+        return engine.asIf().decide(PolicyCase.of(each.given()), Objects.requireNonNull(each.asOf()));
     }
 }
