@@ -18,10 +18,11 @@ import dev.rsp.fact.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,13 +50,22 @@ class ImportCommandTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    /** The options of the line with one of them changed. */
-    private DocumentedRun with(String option, String value) throws IOException {
-        String options = Files.readString(Path.of(FOLDER + "bioweapons-knowledge.line"))
-                .lines()
-                .filter(each -> !each.startsWith("#") && !each.startsWith(option + " "))
-                .collect(Collectors.joining("\n", "", "\n" + option + " " + value + "\n"));
-        return rsp(LOG, "@" + file("changed.line", options), "--facts", "-");
+    /** The options of the line with some of them changed. */
+    private DocumentedRun with(String... changed) throws IOException {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (String each : Files.readAllLines(Path.of(FOLDER + "bioweapons-knowledge.line"))) {
+            if (!each.startsWith("#")) {
+                String[] words = each.split(" ", 2);
+                options.put(words[0], words[1]);
+            }
+        }
+        for (int i = 0; i < changed.length; i += 2) {
+            options.put(changed[i], changed[i + 1]);
+        }
+        StringBuilder text = new StringBuilder();
+        options.forEach(
+                (name, value) -> text.append(name).append(' ').append(value).append('\n'));
+        return rsp(LOG, "@" + file("changed.line", text.toString()), "--facts", "-");
     }
 
     private static String schema() throws IOException {
@@ -80,12 +90,12 @@ class ImportCommandTest {
     }
 
     @Test
-    void aLineNearerToTheResultIsNotRuledOut() {
-        assertThat(rsp(LOG, LINE, "--facts", "-", "--level", "0.95", "--limit", "0.667")
-                        .out())
-                .contains("reading: unknown")
-                .contains("# NOT_RULED_OUT");
-        assertThat(rsp(LOG, LINE, "--facts", "-", "--limit", "0.5").out()).contains("reading: crossed");
+    void aLineNearerToTheResultIsNotRuledOut() throws IOException {
+        assertThat(with("--limit", "0.668").out()).contains("reading: clear");
+        assertThat(with("--limit", "0.667").out()).contains("reading: unknown").contains("# NOT_RULED_OUT");
+        assertThat(with("--limit", "0.5").out()).contains("reading: crossed");
+        assertThat(with("--limit", "0.668", "--selected-from", "2").out()).contains("reading: unknown");
+        assertThat(with("--on", "2025-05-20").out()).contains("on: 2025-05-20");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicySession;
 import dev.rsp.decision.SessionOptions;
 import dev.rsp.drools.internal.random.Draw;
+import dev.rsp.drools.internal.standing.CaseChecks;
 import dev.rsp.drools.packs.random.Happenings.Happening;
 import dev.rsp.fact.Fact;
 import java.time.LocalDate;
@@ -55,12 +56,21 @@ final class Sequence {
         LiveCase stories = new LiveCase(draw, words);
         this.happenings = new Happenings(draw, words, Kind.of(engines.pack()), stories);
         LocalDate day = Ages.today(draw);
-        List<Fact> opening = stories.tell(day);
+        List<Fact> opening = opening(stories, words, day);
         this.name = "seed " + seed;
         this.session = engines.live()
                 .open(PolicyCase.of(opening), day, SessionOptions.defaults().trusting());
         this.last = session.decision();
         this.turns = new Turns(session.decision().conclusions());
+    }
+
+    /** A story in which an activity stands on the day, without which no session opens. */
+    private static List<Fact> opening(LiveCase stories, Words words, LocalDate day) {
+        List<Fact> story = stories.tell(day);
+        while (!CaseChecks.of(story, words.vocabulary(), day).isEmpty()) {
+            story = stories.tell(day);
+        }
+        return story;
     }
 
     /** So many steps. */
