@@ -15,7 +15,9 @@ import dev.rsp.drools.internal.decide.DecisionMaker;
 import dev.rsp.drools.internal.decide.Evaluators;
 import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.pack.PackCase;
+import dev.rsp.model.Activity;
 import dev.rsp.model.ModelSnapshot;
+import dev.rsp.model.PlannedActivity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +54,9 @@ class CompiledAheadCasesTest {
         logger.addAppender(log);
         try {
             ModelSnapshot heron = ModelSnapshot.of("heron");
-            packs.pack("anthropic-rsp@2.2").engine().asIf().decide(PolicyCase.of(heron), LocalDate.of(2026, 7, 1));
+            LocalDate day = LocalDate.of(2026, 7, 1);
+            PolicyCase facts = PolicyCase.of(heron, PlannedActivity.of(heron, Activity.GENERAL_DEPLOYMENT, day));
+            packs.pack("anthropic-rsp@2.2").engine().asIf().decide(facts, day);
         } finally {
             logger.detachAppender(log);
             logger.setLevel(before);
