@@ -24,9 +24,18 @@ final class Tallies {
         tally = result.recomputed() ? tally : tally.with(Weakness.UNVERIFIED);
         for (LogFinding finding : log.findings()) {
             Weakness weakness = weakness(finding.code());
-            tally = weakness == null ? tally : tally.with(weakness);
+            tally = weakness == null ? tally : against(tally, weakness, finding.samples());
         }
         return tally;
+    }
+
+    /** Scores that were edited, limited or declared invalid are there and doubtful: so many of them, or all. */
+    private static Tally against(Tally tally, Weakness weakness, @Nullable Long samples) {
+        long touched = Math.min(tally.scored(), samples == null ? tally.scored() : samples);
+        return switch (weakness) {
+            case EDITED, LIMITED, INVALIDATED -> touched > 0 ? tally.doubting(weakness, touched) : tally.with(weakness);
+            default -> tally.with(weakness);
+        };
     }
 
     private static Tally counted(long successes, long scored, ItemCounts counts) {

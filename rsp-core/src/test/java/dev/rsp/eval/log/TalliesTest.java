@@ -95,6 +95,37 @@ class TalliesTest {
                 .hasMessageStartingWith("The log (log.bin) must be evidence, but was (");
     }
 
+    @Test
+    void soManyScoresAreDoubtfulAsALimitTouched() {
+        MadeLog made = MadeLog.plain();
+        made.samples.get(4).put("limit", MadeLog.map("type", "token", "limit", 1000));
+        Tally tally = read(made).tally(ACCURACY);
+        assertThat(tally).isEqualTo(Tally.of(3, 10, 10).doubting(Weakness.LIMITED, 1));
+        assertThat(LINE.evidence(tally).verdict()).isEqualTo(LineVerdict.RULED_OUT);
+        made.samples.remove(9);
+        Tally unseen = read(made).tally(ACCURACY);
+        assertThat(unseen.doubtful()).as("one sample is not in the log").isEqualTo(10);
+        assertThat(unseen.weaknesses()).contains(Weakness.UNVERIFIED);
+    }
+
+    @Test
+    void doubtsOfSeveralKindsAddUpAndOneWithoutACountIsOfAll() {
+        EvaluationLog log = read(MadeLog.plain());
+        LogFinding limited = new LogFinding(FindingCode.LIMITED, "Limited.", 2L);
+        LogFinding edited = new LogFinding(FindingCode.EDITED_SCORE, "Edited.", 3L);
+        LogFinding invalid = new LogFinding(FindingCode.INVALIDATED, "Invalid.");
+        assertThat(with(log, log.results(), List.of(limited, edited))
+                        .tally(ACCURACY)
+                        .doubtful())
+                .isEqualTo(5);
+        assertThat(with(log, log.results(), List.of(limited, invalid))
+                        .tally(ACCURACY)
+                        .doubtful())
+                .isEqualTo(10);
+        assertThatThrownBy(() -> new LogFinding(FindingCode.LIMITED, "Limited.", 0L))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     /** Each finding on a log that is otherwise complete: no verdict may become better, and no rule-out stays bare. */
     @ParameterizedTest
     @EnumSource

@@ -34,6 +34,9 @@ final class Steps {
 
     private static final BigDecimal STEP = new BigDecimal("0.01");
 
+    /** Below, at and above. */
+    private static final int ALL = 3;
+
     private final Map<Integer, PolicyEngine> moved;
     private final Map<Query, Set<String>> firing = new HashMap<>();
 
@@ -65,7 +68,7 @@ final class Steps {
         int from = isStrict(rule) ? 1 : 0;
         SortedSet<Integer> found = new TreeSet<>();
         for (PackCase each : cases) {
-            for (int distance = -1; distance <= 1; distance++) {
+            for (int distance = -1; found.size() < ALL && distance <= 1; distance++) {
                 int edge = from - distance;
                 if (!found.contains(distance) && fires.after(each, edge) && !fires.after(each, edge - 1)) {
                     found.add(distance);

@@ -91,6 +91,7 @@ final class LogJson {
         json.put("code", Schema.text(finding.code()));
         json.put("severity", Schema.text(finding.severity()));
         json.put("message", text(finding.message()));
+        json.put("samples", finding.samples());
         return json;
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is found, each thing once. */
 public final class Findings {
@@ -17,6 +18,11 @@ public final class Findings {
 
     public void add(FindingCode code, String message) {
         found.add(new LogFinding(code, message));
+    }
+
+    /** Adds what touches so many samples; null where that is not known. */
+    public void add(FindingCode code, String message, @Nullable Long samples) {
+        found.add(new LogFinding(code, message, samples));
     }
 
     public void addIf(boolean condition, FindingCode code, String message) {

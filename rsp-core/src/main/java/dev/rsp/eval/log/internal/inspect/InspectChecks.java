@@ -146,11 +146,15 @@ final class InspectChecks {
                 "Samples were answered by different models (%s: %s).".formatted(models.size(), Findings.few(models)));
     }
 
+    /** What happened to samples; to how many is known only where the log holds all that were completed. */
     private void happened(Sample.Event event, FindingCode code, String what) {
         long count = samples.count(event);
-        findings.addIf(
-                count > 0,
-                code,
-                "%s (%s of %s; items %s).".formatted(what, count, samples.size(), Findings.few(samples.idsOf(event))));
+        Long completed = header.outcome().completed();
+        boolean all = completed != null && samples.size() >= completed;
+        if (count > 0) {
+            String names = Findings.few(samples.idsOf(event));
+            String message = "%s (%s of %s; items %s).".formatted(what, count, samples.size(), names);
+            findings.add(code, message, all ? count : null);
+        }
     }
 }
