@@ -31,7 +31,7 @@ import java.util.List;
 /** Evidence beside a determination: it never makes one, and can stand against one. */
 final class ProposeFacts {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final ModelSnapshot HERON = ModelSnapshot.of("heron");
     private static final ThresholdId CYBER = ThresholdId.of("cy-1");
 
@@ -67,7 +67,8 @@ final class ProposeFacts {
     }
     // end::example
 
-    private static PolicyCase foundBelow() {
+    /** A release of a model that was found below the threshold. */
+    static PolicyCase foundBelow() {
         Assessment assessment = Assessment.of(FactId.of("spring"), HERON, Role.of("evaluation-lead"), DAY, CYBER);
         Determination below = new Determination(
                 FactId.of("cy-1-below"),

@@ -81,6 +81,17 @@ class ProgramsTest {
     }
 
     @Test
+    void aLogBecomesADecision() {
+        assertThat(Printed.by("FromALog", resource("opus-4/bioweapons-knowledge.eval"), resource("own-policy")))
+                .isEqualTo("""
+                USABLE []
+                line 0.8: RULED_OUT, [heron general-deployment: PROCEED]
+                line 0.6: NOT_RULED_OUT, [heron general-deployment: HOLD]
+                line 0.5: CROSSED, [heron general-deployment: HOLD]
+                """);
+    }
+
+    @Test
     void aChecklistSaysWhomToAsk() {
         assertThat(Printed.by("StandardsChecklist", resource("own-policy")))
                 .startsWith("guarded-release [cy-1]\n  ask safety-officer: ");
