@@ -21,7 +21,7 @@ public final class CanonicalJson {
      * Writes a value.
      *
      * @param value a {@link Map} with String keys, a {@link List}, String, {@link Boolean}, {@link Long},
-     *     {@link Integer}, a finite {@link Double} or null, down to a depth of 100
+     *     {@link Integer}, {@link JsonNumber} or null, down to a depth of 100
      * @return JSON in one line
      * @throws IllegalArgumentException if it holds anything else, text that is not well-formed Unicode, or a whole number
      *     beyond 2^53 - 1
@@ -47,12 +47,13 @@ public final class CanonicalJson {
             array(list, out, depth);
         } else if (value instanceof Long || value instanceof Integer) {
             number(((Number) value).longValue(), out);
-        } else if (value instanceof Double number && Double.isFinite(number)) {
-            out.append(JsonNumber.text(number));
+        } else if (value instanceof JsonNumber) {
+            out.append(value);
         } else if (value == null || value instanceof Boolean) {
             out.append(value);
         } else {
-            throw refused("be text, a number, a map or a list", value.getClass().getName(), "Maybe write it as text.");
+            throw refused(
+                    "be text, a whole number, a map or a list", value.getClass().getName(), "Maybe write it as text.");
         }
     }
 

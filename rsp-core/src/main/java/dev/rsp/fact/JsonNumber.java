@@ -4,16 +4,35 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Writes a number as RFC 8785, section 3.2.2.3, asks: as ECMAScript does, with the fewest digits that give it back. */
-final class JsonNumber {
+/**
+ * A number with a fraction in JSON that is no canonical form of a fact, such as a metric of a log.
+ *
+ * <p>It is written as RFC 8785, section 3.2.2.3, asks: as ECMAScript does, with the fewest digits that give it back.
+ *
+ * @param value the number, finite
+ * @since 0.1.0
+ */
+public record JsonNumber(double value) {
 
     private static final int MOST_DIGITS = 17;
     private static final int MOST_PLACES = 21;
     private static final int MOST_ZEROS = 6;
 
-    private JsonNumber() {}
+    /**
+     * Checks the number.
+     *
+     * @throws IllegalArgumentException if it is not finite
+     */
+    public JsonNumber {
+        if (!Double.isFinite(value)) {
+            throw Require.refusal(
+                    "component (json-number.value)", "be a finite number", value, "Maybe leave the value out.");
+        }
+    }
 
-    static String text(double value) {
+    /** The number as JSON writes it. */
+    @Override
+    public String toString() {
         if (value == 0) {
             return "0";
         }

@@ -91,7 +91,7 @@ class CanonicalJsonTest {
     void refusesWhatIsNoJson() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CanonicalJson.write(BigDecimal.ONE))
-                .withMessageContaining("must be text, a number, a map or a list, but was (java.math.BigDecimal)");
+                .withMessageContaining("must be text, a whole number, a map or a list, but was (java.math.BigDecimal)");
         assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.write(1.5));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CanonicalJson.write(Map.of(1, 2)))

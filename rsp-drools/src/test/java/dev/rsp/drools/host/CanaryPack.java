@@ -83,10 +83,16 @@ final class CanaryPack {
 
     /** Writes the pack and its case. */
     static Path writeTo(Path root) throws IOException {
+        return writeTo(root, 1);
+    }
+
+    /** Writes an edition of the pack, whose rules are compiled anew, and its case. */
+    static Path writeTo(Path root, int edition) throws IOException {
         for (Map.Entry<String, String> file : FILES.entrySet()) {
             Path path = root.resolve("packs").resolve(file.getKey());
             Files.createDirectories(Objects.requireNonNull(path.getParent()));
-            Files.writeString(path, file.getValue());
+            String text = file.getValue().replace("A red canary", "A red canary of edition " + edition);
+            Files.writeString(path, text);
         }
         Files.writeString(root.resolve("case.yaml"), CASE);
         return root;

@@ -7,6 +7,7 @@ import dev.rsp.eval.log.LogMeasure;
 import dev.rsp.eval.log.LogResult;
 import dev.rsp.eval.log.StandardError;
 import dev.rsp.fact.CanonicalJson;
+import dev.rsp.fact.JsonNumber;
 import dev.rsp.fact.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class LogJson {
         Map<String, Object> params = new LinkedHashMap<>();
         measure.params().forEach((name, value) -> params.put(text(name), text(value)));
         json.put("params", params);
-        json.put("value", result.value());
+        json.put("value", number(result.value()));
         json.put(
                 "standardErrors",
                 result.standardErrors().stream().map(LogJson::error).toList());
@@ -80,7 +81,7 @@ final class LogJson {
     private static Map<String, @Nullable Object> error(StandardError error) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("key", text(error.key()));
-        json.put("value", error.value());
+        json.put("value", new JsonNumber(error.value()));
         putIf(json, "cluster", error.cluster());
         json.put("recomputed", error.recomputed());
         return json;
@@ -93,6 +94,10 @@ final class LogJson {
         json.put("message", text(finding.message()));
         json.put("samples", finding.samples());
         return json;
+    }
+
+    private static @Nullable JsonNumber number(@Nullable Double value) {
+        return value == null ? null : new JsonNumber(value);
     }
 
     private static void putIf(Map<String, @Nullable Object> json, String name, @Nullable Object value) {

@@ -5,7 +5,7 @@ import dev.rsp.eval.log.ItemCounts;
 import dev.rsp.eval.log.LogFinding;
 import dev.rsp.eval.log.LogMeasure;
 import dev.rsp.eval.log.LogResult;
-import dev.rsp.fact.CanonicalJson;
+import dev.rsp.fact.JsonNumber;
 import dev.rsp.fact.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +62,6 @@ final class LogText {
     }
 
     private static String value(@Nullable Double value) {
-        return value == null ? "no value" : CanonicalJson.write(value);
+        return value == null ? "no value" : new JsonNumber(value).toString();
     }
 }
