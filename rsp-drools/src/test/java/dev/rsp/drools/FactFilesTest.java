@@ -55,20 +55,22 @@ class FactFilesTest {
     void whatIsNoListOfFactsIsRefusedInTheseWords() {
         Map<String, String> words = Map.of(
                 "",
-                "The file (facts.yaml) must hold a document, but was (empty).\n  at facts.yaml:1\n  Maybe it was not saved.",
+                "[yaml-empty] The file (facts.yaml) must hold a document, but was (empty).\n  at facts.yaml:1\n  Maybe it was not saved.",
                 "[]",
-                "The file (facts.yaml) must hold a list of facts, but was (an empty list).\n  at facts.yaml:1\n  Maybe it is a file of cases, which goes without --facts.",
+                "[facts-empty] The file (facts.yaml) must hold a list of facts, but was (an empty list).\n  at facts.yaml:1\n  Maybe it is a file of cases, which goes without --facts.",
                 "name: A launch\n",
-                "The file (facts.yaml) must hold a list of facts, but was (a mapping).\n  at facts.yaml:1\n  Maybe it is a file of cases, which goes without --facts.",
+                "[facts-empty] The file (facts.yaml) must hold a list of facts, but was (a mapping).\n  at facts.yaml:1\n  Maybe it is a file of cases, which goes without --facts.",
                 "- report\n",
-                "The value (fact) must be a mapping, but was (report).\n  at facts.yaml:1\n  Maybe the indent of the lines is wrong.",
+                "[yaml-type] The value (fact) must be a mapping, but was (report).\n  at facts.yaml:1\n  Maybe the indent of the lines is wrong.",
                 "- reports: {id: next}\n",
-                "The fact (reports) must be one that the library or the pack knows, but was (unknown).\n  at facts.yaml:1\n  Maybe write report.");
+                "[case-unknown] The fact (reports) must be one that the library or the pack knows, but was (unknown).\n  at facts.yaml:1\n  Maybe write report.");
         words.forEach((text, expected) -> assertThatThrownBy(() -> facts(text))
                 .as(text)
                 .isInstanceOfSatisfying(
                         PackException.class,
-                        e -> assertThat(e.problems()).singleElement().hasToString(expected)));
+                        e -> assertThat(e.problems())
+                                .extracting(problem -> "[" + problem.id() + "] " + problem)
+                                .containsExactly(expected)));
     }
 
     @Test

@@ -60,6 +60,15 @@ public enum FindingCode {
     /** Samples ran into a limit of tokens, messages, time or cost. */
     LIMITED(FindingSeverity.WEAKENS),
 
+    /** Samples in which the model gave no answer, which count as failures. */
+    NO_ANSWER(FindingSeverity.WEAKENS),
+
+    /** Samples whose answer was cut or filtered, and scored all the same. */
+    CUT_SHORT(FindingSeverity.WEAKENS),
+
+    /** Settings of the run were changed while it went on. */
+    RETUNED(FindingSeverity.WEAKENS),
+
     /** Samples without a score. */
     UNSCORED(FindingSeverity.WEAKENS),
 

@@ -29,19 +29,26 @@ final class Tallies {
         return tally;
     }
 
-    /** Scores that were edited, limited or declared invalid are there and doubtful: so many of them, or all. */
+    /** Scores that a finding touches are doubtful: so many of them, or all; those of missing items are missing already. */
     private static Tally against(Tally tally, Weakness weakness, @Nullable Long samples) {
-        long touched = Math.min(tally.scored(), samples == null ? tally.scored() : samples);
+        long touched = samples == null ? tally.scored() : samples;
         return switch (weakness) {
-            case EDITED, LIMITED, INVALIDATED -> touched > 0 ? tally.doubting(weakness, touched) : tally.with(weakness);
+            case EDITED, LIMITED, INVALIDATED -> doubting(tally, weakness, touched);
+            case INCOMPLETE, ERRORED, STOPPED_EARLY, UNSCORED ->
+                doubting(tally, weakness, samples == null ? touched : touched - tally.missing());
             default -> tally.with(weakness);
         };
+    }
+
+    private static Tally doubting(Tally tally, Weakness weakness, long items) {
+        long doubtful = Math.min(tally.scored(), items);
+        return doubtful > 0 ? tally.doubting(weakness, doubtful) : tally.with(weakness);
     }
 
     private static Tally counted(long successes, long scored, ItemCounts counts) {
         Long total = counts.total();
         Long epochs = counts.epochs();
-        if (total == null || epochs == null) {
+        if (total == null || epochs == null || epochs < 1) {
             return Tally.ofUnknownTotal(successes, scored);
         }
         long items = (total + epochs - 1) / epochs;
@@ -56,12 +63,12 @@ final class Tallies {
             case INCOMPLETE -> Weakness.INCOMPLETE;
             case SAMPLE_ERRORS -> Weakness.ERRORED;
             case EARLY_STOPPED -> Weakness.STOPPED_EARLY;
-            case LIMITED -> Weakness.LIMITED;
+            case LIMITED, NO_ANSWER, CUT_SHORT -> Weakness.LIMITED;
             case UNSCORED -> Weakness.UNSCORED;
             case EDITED_SCORE -> Weakness.EDITED;
             case INVALIDATED -> Weakness.INVALIDATED;
             case SUBSET, COUNTS_UNSTATED, NO_RESULTS -> Weakness.UNKNOWN_TOTAL;
-            case DUPLICATE_MEMBER, DUPLICATE_SAMPLE, SEVERAL_MODELS, UNUSUAL_VERSION -> Weakness.INCONSISTENT;
+            case RETUNED, DUPLICATE_MEMBER, DUPLICATE_SAMPLE, SEVERAL_MODELS, UNUSUAL_VERSION -> Weakness.INCONSISTENT;
             case SAMPLES_MISSING, NO_ITEMS -> Weakness.UNVERIFIED;
             case NOT_RECOMPUTED, NOT_FINITE, BYPASSED, SCALE_UNSTATED -> null; // of a result, which shows it itself
             case RETRIED, LOG_UPDATED -> null;

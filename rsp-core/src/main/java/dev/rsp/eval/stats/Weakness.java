@@ -20,7 +20,7 @@ public enum Weakness {
     /** The run was ended before all items had run. */
     STOPPED_EARLY(Integrity.INCOMPLETE, Touches.AN_ITEM),
 
-    /** Some items ran into a limit of time, tokens or messages and were scored as they stood. */
+    /** Some items ran into a limit, were cut or got no answer, and were scored as they stood. */
     LIMITED(Integrity.INCOMPLETE, Touches.A_SCORED_ITEM),
 
     /** Some items were withdrawn by those who ran them, and keep their scores. */

@@ -11,6 +11,7 @@ import dev.rsp.eval.stats.Weakness;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of a log is counted, and what every finding takes from it. */
 class TalliesTest {
@@ -124,6 +126,99 @@ class TalliesTest {
                 .isEqualTo(10);
         assertThatThrownBy(() -> new LogFinding(FindingCode.LIMITED, "Limited.", 0L))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** What a sample says, where the items all say 0: none of it may pass for a failure. */
+    @ParameterizedTest
+    @ValueSource(strings = {"CORRECT", "c", "", "NaN", "Infinity", "list", "none", "dict"})
+    void aScoreThatIsNoNumberIsNotCounted(String value) {
+        MadeLog made = MadeLog.of(new int[][] {{0}, {0}, {0}});
+        Object score = switch (value) {
+            case "NaN" -> Double.NaN;
+            case "Infinity" -> Double.POSITIVE_INFINITY;
+            case "list" -> List.of(1, 1);
+            case "dict" -> MadeLog.map("a", 1);
+            default -> value;
+        };
+        if (value.equals("none")) {
+            MadeLog.child(made.samples.get(1), "scores").clear();
+        } else {
+            made.scoreOf(1).put("value", score);
+        }
+        isNotCounted(made);
+    }
+
+    private void isNotCounted(MadeLog made) {
+        assertThatThrownBy(() -> read(made).tally(ACCURACY)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anItemThatIsNoSampleIsNotCounted() {
+        MadeLog renamed = MadeLog.of(new int[][] {{0}, {0}});
+        renamed.item(1).put("sample_id", "another");
+        isNotCounted(renamed);
+        MadeLog unnamed = MadeLog.of(new int[][] {{0}, {0}});
+        unnamed.item(1).remove("sample_id");
+        isNotCounted(unnamed);
+        MadeLog otherScorer = MadeLog.of(new int[][] {{0}, {0}});
+        for (int sample = 0; sample < 2; sample++) {
+            Map<String, Object> scores = MadeLog.child(otherScorer.samples.get(sample), "scores");
+            scores.put("other", MadeLog.map("value", "C"));
+            scores.remove("match");
+        }
+        isNotCounted(otherScorer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"max", "mode", "median", "pass_at_1", "pass_k_2", "at_least_2", "foo"})
+    void theBestOfSeveralAttemptsIsNoShareOfOne(String reducer) {
+        MadeLog made = MadeLog.of(new int[][] {{0, 0}, {0, 0}});
+        made.score().put("reducer", reducer);
+        made.reductions.get(0).put("reducer", reducer);
+        isNotCounted(made);
+    }
+
+    @Test
+    void anEpochWithoutAScoreKeepsItsItemFromBeingCounted() {
+        MadeLog made = MadeLog.of(new int[][] {{0, 0}, {0, 0}});
+        made.scoreOf(1).put("value", Double.NaN);
+        isNotCounted(made);
+    }
+
+    @Test
+    void noAnswerAndACutAnswerAreDoubtful() {
+        MadeLog made = MadeLog.plain();
+        made.scoreOf(1).put("value", "N");
+        MadeLog.child(made.samples.get(2), "output")
+                .put("choices", MadeLog.list(MadeLog.map("stop_reason", "max_tokens")));
+        EvaluationLog log = read(made);
+        assertThat(LogFiles.codes(log)).containsExactly(FindingCode.NO_ANSWER, FindingCode.CUT_SHORT);
+        assertThat(log.tally(ACCURACY).doubtful()).isEqualTo(2);
+    }
+
+    @Test
+    void settingsChangedOnTheWayPutAllInDoubt() {
+        MadeLog made = MadeLog.plain();
+        made.header.put("config_updates", MadeLog.list(MadeLog.map("token_limit", 10)));
+        EvaluationLog log = read(made);
+        assertThat(LogFiles.codes(log)).containsExactly(FindingCode.RETUNED);
+        assertThat(LINE.evidence(log.tally(ACCURACY)).verdict()).isEqualTo(LineVerdict.UNKNOWN);
+    }
+
+    @Test
+    void oneMissingItemDoesNotAccountForManyFailures() {
+        EvaluationLog log = read(MadeLog.plain());
+        ItemCounts items = new ItemCounts(11L, 11L, 10L, 1L, 1L);
+        LogResult all = log.select(ACCURACY);
+        LogResult one = new LogResult(all.measure(), all.value(), all.standardErrors(), true, items, 3L, all.parts());
+        LogFinding failed = new LogFinding(FindingCode.SAMPLE_ERRORS, "Failed.", 5L);
+        assertThat(with(log, List.of(one), List.of(failed)).tally(ACCURACY).doubtful())
+                .isEqualTo(4);
+        LogFinding scored = new LogFinding(FindingCode.SAMPLE_ERRORS, "Failed, with scores.");
+        assertThat(with(log, List.of(one), List.of(failed, scored))
+                        .tally(ACCURACY)
+                        .doubtful())
+                .isEqualTo(10);
     }
 
     /** Each finding on a log that is otherwise complete: no verdict may become better, and no rule-out stays bare. */

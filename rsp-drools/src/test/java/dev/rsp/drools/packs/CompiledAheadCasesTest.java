@@ -8,7 +8,6 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicyEngine;
-import dev.rsp.drools.OwnTypes;
 import dev.rsp.drools.PackOptions;
 import dev.rsp.drools.RulePacks;
 import dev.rsp.drools.internal.decide.DecisionMaker;
@@ -82,12 +81,5 @@ class CompiledAheadCasesTest {
         assertThat(logged(RulePacks.from(Bundled.ROOT)))
                 .hasSize(1)
                 .allMatch(each -> each.startsWith("compiling ") || each.startsWith("compiled before: "));
-    }
-
-    @Test
-    void norIsABundledPackBesideOwnFactTypes() {
-        assertThat(logged(RulePacks.bundled(PackOptions.defaults().facts(OwnTypes.NightlyCanary.class))))
-                .hasSize(2)
-                .contains("anthropic-rsp@2.2 was compiled ahead, but its index differs (types)");
     }
 }

@@ -6,10 +6,13 @@ import dev.rsp.eval.log.LogLimits;
 import dev.rsp.eval.log.LogVerdict;
 import dev.rsp.eval.log.ResultSelector;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -99,6 +102,7 @@ final class ImportCommand implements Callable<Integer> {
             return;
         }
         try {
+            requireOwn(options.facts());
             Files.writeString(options.facts(), proposal.yaml());
         } catch (IOException e) {
             throw Refused.of(
@@ -108,6 +112,24 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (!json) {
             output.text(proposal.text());
+        }
+    }
+
+    /** Only a file that was written by an import is written over: no log, and nothing by hand. */
+    private static void requireOwn(Path file) throws IOException {
+        byte[] head = ("# " + Proposal.HEAD).getBytes(StandardCharsets.UTF_8);
+        if (Files.exists(file) && !Arrays.equals(start(file, head.length), head)) {
+            throw Refused.of(
+                    Exit.USAGE,
+                    "The file (--facts %s) must be new, or written by an import, but was (another file)."
+                            .formatted(file),
+                    "Maybe choose another name; nothing was written.");
+        }
+    }
+
+    private static byte[] start(Path file, int length) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(length);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.rsp.eval.EvaluationFamily;
 import dev.rsp.eval.EvaluationId;
 import dev.rsp.eval.Line;
 import dev.rsp.eval.log.EvaluationLog;
+import dev.rsp.eval.log.LogMeasure;
 import dev.rsp.eval.stats.CrossedBy;
 import dev.rsp.eval.stats.Direction;
 import dev.rsp.eval.stats.LineCheck;
@@ -33,6 +34,13 @@ final class LineOptions {
 
     @Option(names = "--model", required = true, paramLabel = "ID", description = "The snapshot in the policy's case.")
     private String model = "";
+
+    @Option(
+            names = "--log-model",
+            required = true,
+            paramLabel = "NAME",
+            description = "The same model as the log names it; another one is refused.")
+    private String logModel = "";
 
     @Option(names = "--evaluation", required = true, paramLabel = "ID", description = "The evaluation.")
     private String evaluation = "";
@@ -94,6 +102,17 @@ final class LineOptions {
                 selectedFrom);
     }
 
+    /** The log has to be of the model that is meant. */
+    void requireModel(EvaluationLog log, LogMeasure measure) {
+        if (!measure.model().equals(logModel)) {
+            throw Refused.of(
+                    Exit.USAGE,
+                    "The model (--log-model %s) must be that of the log (%s), but the log is of (%s)."
+                            .formatted(logModel, Clean.text(log.file()), Clean.text(measure.model())),
+                    "Maybe it is the log of another model.");
+        }
+    }
+
     ResultSubject subject(EvaluationLog log) {
         return new ResultSubject(
                 FactId.of(id),
@@ -108,6 +127,13 @@ final class LineOptions {
     private LocalDate day(EvaluationLog log) {
         LocalDate completed = log.identity().completed();
         LocalDate day = on == null ? completed : parse("--on", LocalDate.class, on);
+        if (completed != null && !completed.equals(day)) {
+            throw Refused.of(
+                    Exit.USAGE,
+                    "The day (--on %s) must be the one on which the run ended, but the log (%s) says (%s)."
+                            .formatted(on, Clean.text(log.file()), completed),
+                    "Maybe leave --on away; a result is as old as its run.");
+        }
         if (day == null) {
             throw Refused.of(
                     Exit.USAGE,

@@ -1,10 +1,12 @@
 package dev.rsp.examples.cli;
 
 import dev.rsp.eval.log.EvaluationLog;
+import dev.rsp.eval.log.LogMeasure;
 import dev.rsp.eval.log.LogResult;
 import dev.rsp.eval.log.ResultSelector;
 import dev.rsp.eval.stats.LineEvidence;
 import dev.rsp.eval.stats.ProposedResult;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,18 +18,26 @@ import java.util.List;
  */
 record Proposal(EvaluationLog log, String measure, ProposedResult proposed) {
 
+    /** How a file of proposed facts begins. */
+    static final String HEAD = "Evidence that rsp import proposes, for a determination that somebody else has to make.";
+
     /** Holds the one result that is meant against the line. */
     static Proposal of(EvaluationLog log, ResultSelector selector, LineOptions options) {
         try {
             LogResult result = log.select(selector);
+            options.requireModel(log, result.measure());
             LineEvidence evidence = options.check().evidence(log.tally(selector));
             ProposedResult proposed = new ProposedResult(options.subject(log), evidence);
             proposed.facts();
-            return new Proposal(
-                    log, result.measure() + " on " + result.measure().model(), proposed);
+            return new Proposal(log, named(result.measure()), proposed);
         } catch (IllegalArgumentException e) {
             throw new Refused(code(log), Clean.lines(String.valueOf(e.getMessage())));
         }
+    }
+
+    private static String named(LogMeasure measure) {
+        String snapshot = measure.snapshot() == null ? "not stated" : measure.snapshot();
+        return "model %s, snapshot %s, %s".formatted(measure.model(), snapshot, measure);
     }
 
     private static int code(EvaluationLog log) {
@@ -36,13 +46,15 @@ record Proposal(EvaluationLog log, String measure, ProposedResult proposed) {
 
     /** The verdict with all that it rests on. */
     String text() {
-        return String.join("\n", Wrapped.lines("  ", proposed.evidence().toString())) + "\n";
+        List<String> lines = new ArrayList<>(Wrapped.lines("  ", Clean.text(measure)));
+        lines.addAll(Wrapped.lines("  ", proposed.evidence().toString()));
+        return String.join("\n", lines) + "\n";
     }
 
     String yaml() {
         return FactYaml.of(
                 List.of(
-                        "Evidence that rsp import proposes, for a determination that somebody else has to make.",
+                        HEAD,
                         "from " + log.file() + ", sha256 " + log.sha256(),
                         measure,
                         proposed.evidence().toString()),

@@ -95,7 +95,6 @@ class ImportCommandTest {
         assertThat(with("--limit", "0.667").out()).contains("reading: unknown").contains("# NOT_RULED_OUT");
         assertThat(with("--limit", "0.5").out()).contains("reading: crossed");
         assertThat(with("--limit", "0.668", "--selected-from", "2").out()).contains("reading: unknown");
-        assertThat(with("--on", "2025-05-20").out()).contains("on: 2025-05-20");
     }
 
     @Test
@@ -203,6 +202,33 @@ class ImportCommandTest {
                 .contains("refuses not-a-log:");
         assertThat(rsp("none.eval").code()).isEqualTo(Exit.USAGE);
         assertThat(rsp(folder.toString()).code()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void aResultIsAsOldAsItsRun() throws IOException {
+        DocumentedRun run = with("--on", "2025-05-20");
+        assertThat(run.code()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains("must be the one on which the run ended").contains("(2025-05-19)");
+        assertThat(with("--on", "2025-05-19").code()).isEqualTo(Exit.FINE);
+    }
+
+    @Test
+    void theLogOfAnotherModelIsRefused() throws IOException {
+        DocumentedRun run = with("--log-model", "anthropic/another");
+        assertThat(run.code()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains("but the log is of (anthropic/claude-opus-4-20250514)");
+    }
+
+    @Test
+    void nothingIsWrittenOverButWhatAnImportWrote() throws IOException {
+        Path facts = file("facts.yaml", "- model-snapshot: {id: heron}\n");
+        DocumentedRun run = rsp(LOG, LINE, "--facts", facts.toString());
+        assertThat(run.code()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains("must be new, or written by an import");
+        assertThat(facts).hasContent("- model-snapshot: {id: heron}\n");
+        Files.delete(facts);
+        assertThat(rsp(LOG, LINE, "--facts", facts.toString()).code()).isEqualTo(Exit.FINE);
+        assertThat(rsp(LOG, LINE, "--facts", facts.toString()).code()).isEqualTo(Exit.FINE);
     }
 
     @Test

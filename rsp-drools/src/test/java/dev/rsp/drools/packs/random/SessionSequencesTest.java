@@ -24,6 +24,9 @@ class SessionSequencesTest {
     private static final int SEQUENCES = Integer.getInteger("rsp.sequences", 60);
     private static final int STEPS = 30;
 
+    /** In fewer sequences than these not every outcome has to be seen. */
+    private static final int FEW = 60;
+
     /** So many of the rules may not have turned in the few sequences of a build. */
     private static final int SELDOM = 5;
 
@@ -60,7 +63,7 @@ class SessionSequencesTest {
                 turned.entrySet().stream()
                         .map(each -> each.getKey().split(" ")[0] + " " + each.getValue())
                         .collect(Collectors.joining(", ")));
-        assertThat(outcomes).containsOnlyKeys(Outcome.values());
+        assertThat(outcomes.keySet()).hasSizeGreaterThanOrEqualTo(sequences < FEW ? 3 : Outcome.values().length);
         assertThat(turned).hasSize(pack.rules().size());
         int floor = floor(sequences);
         List<String> seldom = turned.entrySet().stream()

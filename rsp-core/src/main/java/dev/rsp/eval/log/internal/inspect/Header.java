@@ -16,6 +16,7 @@ final class Header {
     private @Nullable String completedAt;
     private boolean invalidated;
     private boolean updated;
+    private boolean retuned;
 
     Header(Reductions reductions, Kept kept) {
         this.outcome = new Outcome(reductions, kept);
@@ -29,9 +30,14 @@ final class Header {
             case "results" -> outcome.read(json);
             case "stats" -> json.object(this::stats);
             case "invalidated" -> invalidated = json.truth();
-            case "log_updates", "config_updates" ->
+            case "log_updates" ->
                 json.array(each -> {
                     updated = true;
+                    each.skip();
+                });
+            case "config_updates" ->
+                json.array(each -> {
+                    retuned = true;
                     each.skip();
                 });
             default -> json.skip();
@@ -86,5 +92,9 @@ final class Header {
 
     boolean updated() {
         return updated;
+    }
+
+    boolean retuned() {
+        return retuned;
     }
 }

@@ -35,7 +35,8 @@ final class InspectChecks {
                 FindingCode.EDITED_SCORE,
                 "Scores of items were edited after the run.");
         findings.addIf(
-                header.updated(), FindingCode.LOG_UPDATED, "The log or its settings were changed after the start.");
+                header.updated(), FindingCode.LOG_UPDATED, "Tags or metadata of the log were changed after the start.");
+        findings.addIf(header.retuned(), FindingCode.RETUNED, "Settings of the run were changed while it went on.");
         new SampleScores(samples).check(reductions);
     }
 
@@ -59,19 +60,20 @@ final class InspectChecks {
         }
         if (total != null && completed != null) {
             require(completed <= total, "completed", completed, "at most " + total);
-            findings.addIf(
-                    completed < total,
-                    FindingCode.INCOMPLETE,
-                    "%s of %s samples were completed.".formatted(completed, total));
+            if (completed < total) {
+                String message = "%s of %s samples were completed.".formatted(completed, total);
+                findings.add(FindingCode.INCOMPLETE, message, total - completed);
+            }
         }
         if (total != null) {
             require(total >= samples.size(), "run", total, "at least " + samples.size());
             checkSubset(total);
         }
-        findings.addIf(
-                outcome.earlyStops() >= 0,
-                FindingCode.EARLY_STOPPED,
-                "A rule stopped %s samples before they were run.".formatted(outcome.earlyStops()));
+        long stops = outcome.earlyStops();
+        if (stops >= 0) {
+            String message = "A rule stopped %s samples before they were run.".formatted(stops);
+            findings.add(FindingCode.EARLY_STOPPED, message, stops == 0 ? null : Long.valueOf(stops));
+        }
         checkEpochs(total);
     }
 
@@ -107,6 +109,9 @@ final class InspectChecks {
 
     private void checkEpochs(@Nullable Long total) throws LogFault {
         Long stated = header.spec().epochs();
+        if (stated != null && stated == 0) {
+            throw new LogFault(FindingCode.HEADER_MISMATCH, "The header says that each item was run 0 times.");
+        }
         if (stated != null && samples.size() > 0) {
             boolean all = total != null && samples.size() == total;
             boolean fits = all ? samples.lastEpoch() == stated : samples.lastEpoch() <= stated;
@@ -122,15 +127,22 @@ final class InspectChecks {
     private void checkSamples() {
         Long completed = header.outcome().completed();
         findings.addIf(
-                completed != null && samples.size() < completed,
+                completed != null && samples.areMissing(completed),
                 FindingCode.SAMPLES_MISSING,
-                "The log holds %s of the %s samples completed.".formatted(samples.size(), completed));
+                "The log holds %s of the %s samples completed."
+                        .formatted(samples.size() - samples.count(Sample.Event.FAILED), completed));
         findings.addIf(
                 !samples.repeated().isEmpty(),
                 FindingCode.DUPLICATE_SAMPLE,
                 "Samples stand in the log more than once (%s: %s); the last of each counts."
                         .formatted(samples.repeated().size(), Findings.few(samples.repeated())));
         happened(Sample.Event.FAILED, FindingCode.SAMPLE_ERRORS, "Samples failed");
+        findings.addIf(
+                samples.failedWithScores() > 0,
+                FindingCode.SAMPLE_ERRORS,
+                "Samples failed and have scores all the same (%s).".formatted(samples.failedWithScores()));
+        happened(Sample.Event.UNANSWERED, FindingCode.NO_ANSWER, "The model gave no answer");
+        happened(Sample.Event.CUT, FindingCode.CUT_SHORT, "Answers were cut or filtered");
         happened(Sample.Event.LIMITED, FindingCode.LIMITED, "Samples ran into a limit");
         happened(Sample.Event.EDITED, FindingCode.EDITED_SCORE, "Scores were edited after the run");
         happened(Sample.Event.RETRIED, FindingCode.RETRIED, "Samples were run again after an error");
@@ -150,7 +162,7 @@ final class InspectChecks {
     private void happened(Sample.Event event, FindingCode code, String what) {
         long count = samples.count(event);
         Long completed = header.outcome().completed();
-        boolean all = completed != null && samples.size() >= completed;
+        boolean all = !samples.areMissing(completed);
         if (count > 0) {
             String names = Findings.few(samples.idsOf(event));
             String message = "%s (%s of %s; items %s).".formatted(what, count, samples.size(), names);

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the results of a log, one for each metric, and compares each with what its items give. */
 final class Results {
 
+    private static final int MOST_METRICS = 1_000;
+    private static final double GREATEST_ERROR = 1e9;
+
     private final Header header;
     private final Samples samples;
     private final Reductions reductions;
@@ -33,7 +36,7 @@ final class Results {
         String snapshot = models.size() == 1 ? models.iterator().next() : null;
         for (Scorer scorer : header.outcome().scorers()) {
             Items items = Items.of(scorer, reductions);
-            ItemCounts counts = counts(scorer, items);
+            Scored scored = scored(scorer, items);
             for (Metric metric : scorer.metrics()) {
                 LogMeasure measure = new LogMeasure(
                         task,
@@ -44,17 +47,32 @@ final class Results {
                         metric.name(),
                         metric.key(),
                         metric.params());
-                results.add(result(measure, metric, new Scored(scorer, items, counts)));
+                results.add(result(measure, metric, scored));
             }
         }
         return results;
     }
 
-    /** A scorer with its items and their number. */
-    private record Scored(Scorer scorer, @Nullable Items items, ItemCounts counts) {}
+    /** A scorer with its items, their number, its errors, and whether its items can be counted. */
+    private record Scored(
+            Scorer scorer, @Nullable Items items, ItemCounts counts, List<StandardError> errors, boolean countable) {}
+
+    private Scored scored(Scorer scorer, @Nullable Items items) throws LogFault {
+        if (scorer.metrics().size() > MOST_METRICS) {
+            throw LogFault.limit(
+                    "A scorer has %s metrics".formatted(scorer.metrics().size()), MOST_METRICS);
+        }
+        Attempts attempts = new Attempts(header, samples);
+        boolean countable = attempts.bearOut(scorer, reductions.of(scorer));
+        findings.addIf(
+                items != null && !countable && attempts.isOfOneAttempt(scorer),
+                FindingCode.NOT_RECOMPUTED,
+                "The items of (%s) are not each borne out by their samples; they are not counted.".formatted(scorer));
+        return new Scored(scorer, items, counts(scorer, items), errors(scorer, items), countable);
+    }
 
     private LogResult result(LogMeasure measure, Metric metric, Scored scored) throws LogFault {
-        boolean recomputed = recomputed(metric, scored);
+        boolean recomputed = recomputed(metric, scored.scorer(), scored.items());
         boolean finite = Double.isFinite(metric.value());
         boolean mean = metric.name().equals("accuracy") || metric.name().equals("mean");
         findings.addIf(
@@ -65,20 +83,18 @@ final class Results {
         return new LogResult(
                 measure,
                 finite ? metric.value() : null,
-                mean && finite ? errors(scored) : List.of(),
+                mean && finite ? scored.errors() : List.of(),
                 recomputed,
                 scored.counts(),
-                mean && finite && recomputed && items != null ? items.successes() : null,
+                mean && finite && recomputed && scored.countable() && items != null ? items.successes() : null,
                 List.of());
     }
 
-    private boolean recomputed(Metric metric, Scored scored) throws LogFault {
-        Items items = scored.items();
+    private boolean recomputed(Metric metric, Scorer scorer, @Nullable Items items) throws LogFault {
         if (items == null || items.recompute(metric).isEmpty()) {
             findings.add(
                     FindingCode.NOT_RECOMPUTED,
-                    "The metric (%s) of (%s) cannot be recomputed from the items."
-                            .formatted(metric.key(), scored.scorer()));
+                    "The metric (%s) of (%s) cannot be recomputed from the items.".formatted(metric.key(), scorer));
             return false;
         }
         double given = items.recompute(metric).getAsDouble();
@@ -86,17 +102,18 @@ final class Results {
             throw new LogFault(
                     FindingCode.HEADER_MISMATCH,
                     "The header says that the metric (%s) of (%s) is %s; its items give %s."
-                            .formatted(metric.key(), scored.scorer(), metric.value(), given));
+                            .formatted(metric.key(), scorer, metric.value(), given));
         }
         return true;
     }
 
-    private List<StandardError> errors(Scored scored) throws LogFault {
+    private List<StandardError> errors(Scorer scorer, @Nullable Items items) throws LogFault {
         List<StandardError> errors = new ArrayList<>();
-        for (Metric metric : scored.scorer().metrics()) {
-            if (metric.isError() && metric.value() >= 0) {
+        for (Metric metric : scorer.metrics()) {
+            if (metric.isError() && metric.value() >= 0 && metric.value() <= GREATEST_ERROR) {
                 String cluster = metric.params().get("cluster");
-                errors.add(new StandardError(metric.key(), metric.value(), cluster, recomputed(metric, scored)));
+                boolean recomputed = recomputed(metric, scorer, items);
+                errors.add(new StandardError(metric.key(), metric.value(), cluster, recomputed));
             }
         }
         return errors;
@@ -127,10 +144,10 @@ final class Results {
         if (scored != null) {
             lacking = Math.max(lacking, expected() - scored);
         }
-        findings.addIf(
-                lacking > 0,
-                FindingCode.UNSCORED,
-                "%s items completed have no score of (%s); %s have.".formatted(lacking, scorer, scored));
+        if (lacking > 0) {
+            String message = "%s items completed have no score of (%s); %s have.".formatted(lacking, scorer, scored);
+            findings.add(FindingCode.UNSCORED, message, lacking);
+        }
         findings.addIf(
                 items != null && items.unknown() > 0,
                 FindingCode.UNSCORED,

@@ -4,6 +4,7 @@ import dev.rsp.eval.log.internal.input.LogFault;
 import dev.rsp.eval.log.internal.json.JsonCursor;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of one sample: its scores, and what happened to it. */
@@ -15,7 +16,9 @@ final class Sample {
         LIMITED(2),
         EDITED(4),
         INVALIDATED(8),
-        RETRIED(16);
+        RETRIED(16),
+        UNANSWERED(32),
+        CUT(64);
 
         private final int bit;
 
@@ -26,6 +29,8 @@ final class Sample {
 
     /** Stands where a sample has no score that can be compared. */
     static final double NONE = Double.POSITIVE_INFINITY;
+
+    private static final Set<String> CUT_SHORT = Set.of("max_tokens", "model_length", "content_filter");
 
     private static final double[] NO_SCORES = {};
 
@@ -77,6 +82,23 @@ final class Sample {
         if (name.equals("model")) {
             String given = json.name("output.model");
             model = given == null ? null : columns.intern(given);
+        } else if (name.equals("choices")) {
+            json.array(each -> {
+                if (each.isObject()) {
+                    each.object(this::choice);
+                } else {
+                    each.skip();
+                }
+            });
+        } else {
+            json.skip();
+        }
+    }
+
+    private void choice(String name, JsonCursor json) throws IOException {
+        if (name.equals("stop_reason")) {
+            String reason = json.brief();
+            events |= reason != null && CUT_SHORT.contains(reason) ? Event.CUT.bit : 0;
         } else {
             json.skip();
         }
@@ -97,6 +119,7 @@ final class Sample {
             Arrays.fill(scores, before, column + 1, NONE);
         }
         scores[column] = score.known() ? score.number() : NONE;
+        events |= score.isNoAnswer() ? Event.UNANSWERED.bit : 0;
     }
 
     private static long orOne(@Nullable Long count) {
@@ -120,6 +143,10 @@ final class Sample {
 
     boolean was(Event event) {
         return (events & event.bit) != 0;
+    }
+
+    boolean isScored() {
+        return Arrays.stream(scores).anyMatch(Double::isFinite);
     }
 
     double score(int column) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** All samples of a log, each once: of those with one id and epoch the last counts. */
 final class Samples {
@@ -105,6 +106,19 @@ final class Samples {
                 .flatMap(epochs -> epochs.values().stream())
                 .filter(each -> each.was(event))
                 .count();
+    }
+
+    /** How many failed samples have a score all the same. */
+    long failedWithScores() {
+        return byItem.values().stream()
+                .flatMap(epochs -> epochs.values().stream())
+                .filter(each -> each.was(Sample.Event.FAILED) && each.isScored())
+                .count();
+    }
+
+    /** Whether samples that were completed are not in the log, or that is not known. */
+    boolean areMissing(@Nullable Long completed) {
+        return completed == null || size - count(Sample.Event.FAILED) < completed;
     }
 
     /** How many items have a sample that did not fail. */

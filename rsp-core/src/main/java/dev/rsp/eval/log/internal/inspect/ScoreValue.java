@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the number; not a number where the sample is unscored
  * @param known false for a text that stands for no number, which Inspect counts as 0
+ * @param isNoAnswer whether the model gave no answer, which Inspect counts as 0
  */
-record ScoreValue(double number, boolean known) {
+record ScoreValue(double number, boolean known, boolean isNoAnswer) {
+
+    ScoreValue(double number, boolean known) {
+        this(number, known, false);
+    }
 
     static final ScoreValue UNSCORED = new ScoreValue(Double.NaN, true);
 
@@ -53,7 +58,8 @@ record ScoreValue(double number, boolean known) {
         return switch (String.valueOf(text)) {
             case "C" -> new ScoreValue(1, true);
             case "P" -> new ScoreValue(0.5, true);
-            case "I", "N" -> new ScoreValue(0, true);
+            case "I" -> new ScoreValue(0, true);
+            case "N" -> new ScoreValue(0, true, true);
             default -> ofWord(String.valueOf(text).toLowerCase(Locale.ROOT));
         };
     }

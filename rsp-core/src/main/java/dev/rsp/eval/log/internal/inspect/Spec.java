@@ -99,7 +99,13 @@ final class Spec {
                 return false;
             }
         }
-        return (epochs == null || other.epochs == null || epochs.equals(other.epochs))
+        return agree(epochs, other.epochs)
+                && agree(dataset, other.dataset)
+                && agree(limit, other.limit)
                 && Objects.equals(created, other.created);
+    }
+
+    private static boolean agree(@Nullable Object one, @Nullable Object other) {
+        return one == null || other == null || one.equals(other);
     }
 }
