@@ -83,7 +83,7 @@ public final class EvaluationLogs {
             content = content(format, input, findings);
             input.checkUnchanged();
         } catch (LogFault e) {
-            findings.add(e.finding().code(), e.finding().message());
+            findings.add(e.code(), e.sentence());
         }
         return new EvaluationLog(
                 name,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param standardErrors the errors that the log gives for the value, by key; empty where it gives none
  * @param recomputed whether the scores of the items give the same value to 1e-12
  * @param items how many samples and items it rests on
- * @param successes how many items scored 1; null unless every scored item is exactly 0 or 1 and the value their share
+ * @param successes how many items scored 1; null unless every scored item is exactly 0 or 1, won or lost in one attempt as
+ *     far as the samples show, and the value their share
  * @param parts the tasks that a group of tasks combines, so that nobody counts them twice; else empty
  * @since 0.1.0
  */

@@ -6,6 +6,7 @@ import dev.rsp.eval.log.LogResult;
 import dev.rsp.eval.log.ResultSelector;
 import dev.rsp.eval.stats.LineEvidence;
 import dev.rsp.eval.stats.ProposedResult;
+import dev.rsp.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +15,10 @@ import java.util.List;
  *
  * @param log the log
  * @param measure the result that was chosen, for people
- * @param proposed the facts
+ * @param evidence what it says about the line
+ * @param facts what is proposed
  */
-record Proposal(EvaluationLog log, String measure, ProposedResult proposed) {
+record Proposal(EvaluationLog log, String measure, LineEvidence evidence, List<Fact> facts) {
 
     /** How a file of proposed facts begins. */
     static final String HEAD = "Evidence that rsp import proposes, for a determination that somebody else has to make.";
@@ -27,9 +29,8 @@ record Proposal(EvaluationLog log, String measure, ProposedResult proposed) {
             LogResult result = log.select(selector);
             options.requireModel(log, result.measure());
             LineEvidence evidence = options.check().evidence(log.tally(selector));
-            ProposedResult proposed = new ProposedResult(options.subject(log), evidence);
-            proposed.facts();
-            return new Proposal(log, named(result.measure()), proposed);
+            List<Fact> facts = new ProposedResult(options.subject(log), evidence).facts();
+            return new Proposal(log, named(result.measure()), evidence, facts);
         } catch (IllegalArgumentException e) {
             throw new Refused(code(log), Clean.lines(String.valueOf(e.getMessage())));
         }
@@ -47,17 +48,12 @@ record Proposal(EvaluationLog log, String measure, ProposedResult proposed) {
     /** The verdict with all that it rests on. */
     String text() {
         List<String> lines = new ArrayList<>(Wrapped.lines("  ", Clean.text(measure)));
-        lines.addAll(Wrapped.lines("  ", proposed.evidence().toString()));
+        lines.addAll(Wrapped.lines("  ", evidence.toString()));
         return String.join("\n", lines) + "\n";
     }
 
     String yaml() {
         return FactYaml.of(
-                List.of(
-                        HEAD,
-                        "from " + log.file() + ", sha256 " + log.sha256(),
-                        measure,
-                        proposed.evidence().toString()),
-                proposed.facts());
+                List.of(HEAD, "from " + log.file() + ", sha256 " + log.sha256(), measure, evidence.toString()), facts);
     }
 }

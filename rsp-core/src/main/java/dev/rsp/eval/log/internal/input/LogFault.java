@@ -1,7 +1,6 @@
 package dev.rsp.eval.log.internal.input;
 
 import dev.rsp.eval.log.FindingCode;
-import dev.rsp.eval.log.LogFinding;
 import java.io.IOException;
 
 /** Why a log is refused: the end of reading it. */
@@ -30,7 +29,7 @@ public final class LogFault extends IOException {
         return code;
     }
 
-    public LogFinding finding() {
-        return new LogFinding(code, sentence);
+    public String sentence() {
+        return sentence;
     }
 }

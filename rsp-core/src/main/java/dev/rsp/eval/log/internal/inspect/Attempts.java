@@ -1,8 +1,10 @@
 package dev.rsp.eval.log.internal.inspect;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,13 @@ final class Attempts {
 
     private final Header header;
     private final Samples samples;
+    private final boolean samplesMissing;
+    private final Map<Reduction, Map<String, Boolean>> known = new HashMap<>();
 
     Attempts(Header header, Samples samples) {
         this.header = header;
         this.samples = samples;
+        this.samplesMissing = samples.areMissing(header.outcome().completed());
     }
 
     boolean bearOut(Scorer scorer, @Nullable Reduction reduction) {
@@ -28,7 +33,8 @@ final class Attempts {
         if (reduction == null || key == null || !isOfOneAttempt(scorer)) {
             return false;
         }
-        return samples.size() == 0 || everyItem(reduction, key);
+        return known.computeIfAbsent(reduction, each -> new HashMap<>())
+                .computeIfAbsent(key, each -> samples.size() == 0 || everyItem(reduction, each));
     }
 
     boolean isOfOneAttempt(Scorer scorer) {
@@ -54,7 +60,7 @@ final class Attempts {
 
     private boolean isBorneOut(String id, int column) {
         if (!samples.has(id)) {
-            return samples.areMissing(header.outcome().completed());
+            return samplesMissing;
         }
         Collection<Sample> all = samples.of(id);
         return all.stream().anyMatch(each -> isNumber(each, column))

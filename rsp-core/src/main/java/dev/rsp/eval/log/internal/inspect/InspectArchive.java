@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the members of an archive that bear on results; summaries hold nothing that samples do not. */
+/** Reads the members of an archive that bear on results; summaries, which repeat the samples, are not read. */
 final class InspectArchive {
 
     private static final String HEADER = "header.json";

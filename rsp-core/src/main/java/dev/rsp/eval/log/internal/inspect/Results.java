@@ -22,12 +22,14 @@ final class Results {
     private final Samples samples;
     private final Reductions reductions;
     private final Findings findings;
+    private final Attempts attempts;
 
     Results(Header header, Samples samples, Reductions reductions, Findings findings) {
         this.header = header;
         this.samples = samples;
         this.reductions = reductions;
         this.findings = findings;
+        this.attempts = new Attempts(header, samples);
     }
 
     List<LogResult> make(String task, String model) throws LogFault {
@@ -62,7 +64,6 @@ final class Results {
             throw LogFault.limit(
                     "A scorer has %s metrics".formatted(scorer.metrics().size()), MOST_METRICS);
         }
-        Attempts attempts = new Attempts(header, samples);
         boolean countable = attempts.bearOut(scorer, reductions.of(scorer));
         findings.addIf(
                 items != null && !countable && attempts.isOfOneAttempt(scorer),
