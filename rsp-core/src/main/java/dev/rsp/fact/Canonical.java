@@ -79,8 +79,17 @@ public final class Canonical {
      * @return 64 lower-case hexadecimal digits, of the UTF-8 bytes
      */
     public static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The SHA-256 of bytes.
+     *
+     * @param bytes any bytes
+     * @return 64 lower-case hexadecimal digits
+     */
+    public static String sha256(byte[] bytes) {
         try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("The Java runtime (SHA-256) must support it, but was (without).", e);

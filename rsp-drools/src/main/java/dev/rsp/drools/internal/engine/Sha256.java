@@ -1,9 +1,6 @@
 package dev.rsp.drools.internal.engine;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.rsp.fact.Canonical;
 
 /** Digests as this library writes them, {@code sha256:…}. */
 final class Sha256 {
@@ -11,15 +8,10 @@ final class Sha256 {
     private Sha256() {}
 
     static String of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
+        return "sha256:" + Canonical.sha256(text);
     }
 
     static String of(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "sha256:" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "sha256:" + Canonical.sha256(bytes);
     }
 }

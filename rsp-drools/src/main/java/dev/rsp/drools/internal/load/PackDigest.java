@@ -1,11 +1,9 @@
 package dev.rsp.drools.internal.load;
 
 import dev.rsp.drools.internal.yaml.YamlNode;
+import dev.rsp.fact.Canonical;
 import dev.rsp.fact.CanonicalJson;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -123,16 +121,10 @@ final class PackDigest {
 
     private static String digest(SortedMap<String, byte[]> files) {
         StringBuilder listing = new StringBuilder("rsp-pack 1\n");
-        files.forEach((path, bytes) ->
-                listing.append(sha256(bytes)).append("  ").append(path).append('\n'));
-        return "sha256:" + sha256(listing.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        files.forEach((path, bytes) -> listing.append(Canonical.sha256(bytes))
+                .append("  ")
+                .append(path)
+                .append('\n'));
+        return "sha256:" + Canonical.sha256(listing.toString());
     }
 }
