@@ -12,6 +12,7 @@ import dev.rsp.drools.internal.decide.PackText;
 import dev.rsp.drools.internal.decide.Readings;
 import dev.rsp.drools.internal.pack.ClauseRow;
 import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.drools.internal.pack.Opened;
 import dev.rsp.fact.Fact;
 import dev.rsp.model.Activity;
 import dev.rsp.policy.GateKind;
@@ -28,7 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A pack as loaded from files. */
-final class LoadedPack implements RulePack {
+final class LoadedPack implements Opened {
 
     private static final Logger LOG = LoggerFactory.getLogger(RulePacks.class);
     private static final int MAX_CASE_BYTES = 1 << 20;
@@ -198,6 +199,11 @@ final class LoadedPack implements RulePack {
     @Override
     public int caseCount() {
         return PackCases.own(pack).size();
+    }
+
+    @Override
+    public EffectivePack effective() {
+        return pack;
     }
 
     @Override

@@ -1,0 +1,24 @@
+package dev.rsp.drools.internal.pack;
+
+import dev.rsp.drools.RulePack;
+import dev.rsp.fact.Require;
+
+/** A loaded pack, with what the kit for policy authors looks into and users do not see. */
+public interface Opened extends RulePack {
+
+    /** Everything that was merged into the pack. */
+    EffectivePack effective();
+
+    /**
+     * Opens a pack.
+     *
+     * @throws dev.rsp.fact.Refusal if it was not loaded by {@code RulePacks}
+     */
+    static Opened of(RulePack pack) {
+        if (pack instanceof Opened opened) {
+            return opened;
+        }
+        String actual = pack.getClass().getName();
+        throw Require.refusal("pack", "be one that RulePacks loaded", actual, "Maybe unwrap it first.");
+    }
+}
