@@ -4,6 +4,7 @@ import dev.rsp.decision.EngineListener;
 import dev.rsp.drools.internal.load.PackLimits;
 import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.fact.Fact;
+import dev.rsp.summary.Summarizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,16 +16,23 @@ import java.util.Objects;
  */
 public final class PackOptions {
 
-    private static final PackOptions DEFAULTS = new PackOptions(List.of(), List.of(), true, PackLimits.STANDARD);
+    private static final PackOptions DEFAULTS =
+            new PackOptions(List.of(), List.of(), List.of(), true, PackLimits.STANDARD);
 
     private final List<Class<? extends Fact>> facts;
+    private final List<Summarizer<?, ?>> summaries;
     private final List<EngineListener> listeners;
     private final boolean checked;
     private final PackLimits limits;
 
     private PackOptions(
-            List<Class<? extends Fact>> facts, List<EngineListener> listeners, boolean checked, PackLimits limits) {
+            List<Class<? extends Fact>> facts,
+            List<Summarizer<?, ?>> summaries,
+            List<EngineListener> listeners,
+            boolean checked,
+            PackLimits limits) {
         this.facts = List.copyOf(facts);
+        this.summaries = List.copyOf(summaries);
         this.listeners = List.copyOf(listeners);
         this.checked = checked;
         this.limits = limits;
@@ -53,7 +61,22 @@ public final class PackOptions {
         List<Class<? extends Fact>> all = new ArrayList<>(facts);
         all.add(type);
         TypeCatalog.standard().with(all);
-        return new PackOptions(all, listeners, checked, limits);
+        return new PackOptions(all, summaries, listeners, checked, limits);
+    }
+
+    /**
+     * These options with one more own summary that rules may name, of facts whose type is registered before it.
+     *
+     * @param summary works it out
+     * @return new options
+     * @throws IllegalArgumentException if rules cannot see such records or the facts they are made of, or would take the
+     *     type for another one
+     */
+    public PackOptions summary(Summarizer<?, ?> summary) {
+        List<Summarizer<?, ?>> all = new ArrayList<>(summaries);
+        all.add(Objects.requireNonNull(summary, "summary"));
+        TypeCatalog.standard().with(facts).summing(all);
+        return new PackOptions(facts, all, listeners, checked, limits);
     }
 
     /**
@@ -65,7 +88,7 @@ public final class PackOptions {
     public PackOptions listener(EngineListener listener) {
         List<EngineListener> all = new ArrayList<>(listeners);
         all.add(Objects.requireNonNull(listener, "listener"));
-        return new PackOptions(facts, all, checked, limits);
+        return new PackOptions(facts, summaries, all, checked, limits);
     }
 
     /**
@@ -75,7 +98,7 @@ public final class PackOptions {
      * @return new options
      */
     public PackOptions unchecked() {
-        return new PackOptions(facts, listeners, false, limits);
+        return new PackOptions(facts, summaries, listeners, false, limits);
     }
 
     /**
@@ -88,11 +111,15 @@ public final class PackOptions {
      * @throws IllegalArgumentException if a limit is not positive
      */
     public PackOptions limits(int files, int fileBytes, int allBytes) {
-        return new PackOptions(facts, listeners, checked, new PackLimits(files, fileBytes, allBytes));
+        return new PackOptions(facts, summaries, listeners, checked, new PackLimits(files, fileBytes, allBytes));
     }
 
     List<Class<? extends Fact>> facts() {
         return facts;
+    }
+
+    List<Summarizer<?, ?>> summaries() {
+        return summaries;
     }
 
     List<EngineListener> listeners() {

@@ -55,7 +55,7 @@ public final class RulePacks {
     private RulePacks(PackStore store, PackOptions options) {
         this.store = store;
         this.options = options;
-        this.types = TypeCatalog.standard().with(options.facts());
+        this.types = TypeCatalog.standard().with(options.facts()).summing(options.summaries());
         this.loader = new PackLoader(store, types);
         this.ids = List.copyOf(store.policies());
     }
@@ -144,7 +144,7 @@ public final class RulePacks {
         if (versions.isEmpty()) {
             throw unknown("policy", id, policies().stream().map(PolicyId::value).toList());
         }
-        Timeline.check(store, versions);
+        Timeline.check(store, types, versions);
         return new Policy(PolicyId.of(id), versions.stream().map(this::load).toList());
     }
 

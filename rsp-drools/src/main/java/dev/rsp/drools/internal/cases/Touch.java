@@ -25,6 +25,7 @@ import dev.rsp.summary.Model;
 import dev.rsp.summary.OwnAssessment;
 import dev.rsp.summary.OwnShowing;
 import dev.rsp.summary.ReferenceAssessed;
+import dev.rsp.summary.Summarizer;
 import dev.rsp.threshold.Determination;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -108,7 +109,13 @@ final class Touch {
         return type.schema().type().isInstance(record)
                 ? isAbout(record, condition, type.schema())
                 : type.origin() == Origin.SUMMARY
-                        && SOURCES.getOrDefault(type.schema().type(), List.of()).contains(record.getClass());
+                        && sources(type.schema().type()).contains(record.getClass());
+    }
+
+    /** The types of the facts that a summary is made of. */
+    private Collection<? extends Class<?>> sources(Class<?> summary) {
+        Summarizer<?, ?> own = pack.types().summarizer(summary);
+        return own == null ? SOURCES.getOrDefault(summary, List.of()) : List.of(own.facts());
     }
 
     private static boolean isAbout(Record record, Condition condition, Schema schema) {

@@ -236,7 +236,7 @@ final class Assembly {
     }
 
     private List<SummaryStamp> summaries() {
-        return Summaries.named(pack.identity().summaries()).stream()
+        return Summaries.of(pack).stream()
                 .map((SummaryMaker maker) -> new SummaryStamp(maker.name(), maker.digest()))
                 .toList();
     }

@@ -51,7 +51,7 @@ public final class DecisionMaker implements PolicyEngine {
         this.evaluator = evaluator;
         this.live = evaluator instanceof Evaluators evaluators ? evaluators : null;
         this.asIf = false;
-        this.makers = Summaries.named(pack.identity().summaries());
+        this.makers = Summaries.of(pack);
         this.assembly = new Assembly(pack);
     }
 

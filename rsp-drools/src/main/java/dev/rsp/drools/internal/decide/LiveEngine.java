@@ -26,7 +26,7 @@ import java.util.List;
 record LiveEngine(EffectivePack pack, Evaluators evaluators, PolicyEngine both, boolean asIf) {
 
     List<SummaryMaker> makers() {
-        return Summaries.named(pack.identity().summaries());
+        return Summaries.of(pack);
     }
 
     /** Whether the rules have a say on a day. */

@@ -58,7 +58,7 @@ final class OwnFacts {
         for (Rule rule : pack.rules()) {
             for (Condition condition : rule.conditions()) {
                 RuleType type = pack.types().find(condition.type());
-                if (type != null && isUnnamedOwn(type.schema(), pack.reading())) {
+                if (type != null && type.origin() == Origin.FACT && isUnnamedOwn(type.schema(), pack.reading())) {
                     problems.add(
                             "facts-own",
                             condition.place(),

@@ -79,7 +79,7 @@ public final class PackLoader {
     }
 
     private @Nullable EffectivePack load(PackId id, Problems problems) {
-        PackMerge.Merged merged = new PackMerge(store, problems).merge(id);
+        PackMerge.Merged merged = new PackMerge(store, types, problems).merge(id);
         if (merged == null) {
             readAlone(id, problems);
             return null;

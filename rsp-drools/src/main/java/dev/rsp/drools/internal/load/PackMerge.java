@@ -4,6 +4,7 @@ import dev.rsp.drools.internal.pack.Identity;
 import dev.rsp.drools.internal.pack.Overlay;
 import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.rule.Place;
+import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.drools.internal.yaml.Nearest;
 import dev.rsp.drools.internal.yaml.Problems;
 import dev.rsp.fact.Require;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class PackMerge {
 
     private final PackStore store;
+    private final TypeCatalog types;
     private final Problems problems;
     private final Draft draft = new Draft();
     private final List<Layer> layers = new ArrayList<>();
     private final List<PolicyFile> files = new ArrayList<>();
 
-    PackMerge(PackStore store, Problems problems) {
+    PackMerge(PackStore store, TypeCatalog types, Problems problems) {
         this.store = store;
+        this.types = types;
         this.problems = problems;
     }
 
@@ -65,7 +68,7 @@ final class PackMerge {
             return null;
         }
         Layer layer = find(evidence, policy.place(), "evidence pack");
-        PolicyFile file = layer == null ? null : PolicyFileReader.read(layer, problems);
+        PolicyFile file = layer == null ? null : PolicyFileReader.read(layer, types, problems);
         if (layer == null || file == null || !isEvidencePack(file)) {
             return null;
         }
@@ -91,7 +94,7 @@ final class PackMerge {
                 next = Objects.requireNonNull(files.get(0)).base()) {
             Layer layer =
                     seen.contains(next) ? circle(next, place) : find(next, place, seen.isEmpty() ? "pack" : "base");
-            PolicyFile file = layer == null ? null : PolicyFileReader.read(layer, problems);
+            PolicyFile file = layer == null ? null : PolicyFileReader.read(layer, types, problems);
             if (layer == null || file == null || isEvidence(file) || file.lacksBase()) {
                 return null;
             }

@@ -3,16 +3,15 @@ package dev.rsp.drools.internal.load;
 import dev.rsp.drools.internal.pack.Identity;
 import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.rule.Place;
+import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.drools.internal.yaml.Nearest;
 import dev.rsp.drools.internal.yaml.Problems;
 import dev.rsp.drools.internal.yaml.YamlMap;
 import dev.rsp.drools.internal.yaml.YamlNode;
 import dev.rsp.fact.Require;
-import dev.rsp.fact.Schema;
 import dev.rsp.level.SafetyLevel;
 import dev.rsp.policy.ClauseId;
 import dev.rsp.requirement.Origin;
-import dev.rsp.requirement.RuleTypes;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,19 +34,23 @@ final class PolicyFileReader {
     private static final LocalDate UNSAID = LocalDate.of(1, 1, 1);
 
     private final Layer layer;
+    private final TypeCatalog types;
     private final Problems problems;
     private final YamlMap map;
 
-    private PolicyFileReader(Layer layer, YamlMap map, Problems problems) {
+    private PolicyFileReader(Layer layer, YamlMap map, TypeCatalog types, Problems problems) {
         this.layer = layer;
+        this.types = types;
         this.map = map;
         this.problems = problems;
     }
 
     /** Reads the file; null when it cannot be read at all. */
-    static @Nullable PolicyFile read(Layer layer, Problems problems) {
+    static @Nullable PolicyFile read(Layer layer, TypeCatalog types, Problems problems) {
         YamlNode node = layer.yaml(NAME, problems);
-        return node == null ? null : new PolicyFileReader(layer, YamlMap.of("policy", node, problems), problems).read();
+        return node == null
+                ? null
+                : new PolicyFileReader(layer, YamlMap.of("policy", node, problems), types, problems).read();
     }
 
     private PolicyFile read() {
@@ -185,7 +188,9 @@ final class PolicyFileReader {
 
     private Set<String> summaries() {
         Set<String> known = new TreeSet<>();
-        RuleTypes.of(Origin.SUMMARY).forEach(type -> known.add(Schema.of(type).name()));
+        types.all().stream()
+                .filter(type -> type.origin() == Origin.SUMMARY)
+                .forEach(type -> known.add(type.schema().name()));
         List<String> named = map.list("summaries", String.class);
         for (String summary : named) {
             if (!known.contains(summary)) {

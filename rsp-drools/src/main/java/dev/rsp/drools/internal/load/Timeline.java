@@ -2,6 +2,7 @@ package dev.rsp.drools.internal.load;
 
 import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.rule.Place;
+import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.drools.internal.yaml.Problems;
 import dev.rsp.fact.Require;
 import java.time.LocalDate;
@@ -18,15 +19,16 @@ public final class Timeline {
      * Checks the days of a policy's versions.
      *
      * @param store the files of packs
+     * @param types the types that rules may name
      * @param versions the versions of one policy
      * @throws dev.rsp.drools.PackException when a day between the first and the last has no version or two
      */
-    public static void check(PackStore store, List<PackId> versions) {
+    public static void check(PackStore store, TypeCatalog types, List<PackId> versions) {
         List<PolicyFile> files = new ArrayList<>();
         for (PackId id : versions) {
             Layer layer = store.find(id);
             Problems own = new Problems();
-            PolicyFile file = layer == null ? null : PolicyFileReader.read(layer, own);
+            PolicyFile file = layer == null ? null : PolicyFileReader.read(layer, types, own);
             if (file != null && own.isEmpty()) {
                 files.add(file);
             }

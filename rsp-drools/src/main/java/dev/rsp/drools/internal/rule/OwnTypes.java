@@ -1,6 +1,5 @@
 package dev.rsp.drools.internal.rule;
 
-import dev.rsp.fact.Fact;
 import dev.rsp.fact.Refusal;
 import dev.rsp.fact.Require;
 import dev.rsp.fact.Schema;
@@ -20,7 +19,7 @@ final class OwnTypes {
     private OwnTypes() {}
 
     /** Checks a type against those that are known before it. */
-    static void check(Class<? extends Fact> type, Collection<RuleType> known) {
+    static void check(Class<?> type, Collection<RuleType> known) {
         if (!type.isRecord()) {
             throw refused(
                     type, "be a record", "a class", "Maybe write it as a record with ids, numbers, days and enums.");

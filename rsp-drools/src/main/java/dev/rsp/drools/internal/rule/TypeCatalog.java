@@ -4,6 +4,8 @@ import dev.rsp.fact.Fact;
 import dev.rsp.fact.Schema;
 import dev.rsp.requirement.Origin;
 import dev.rsp.requirement.RuleTypes;
+import dev.rsp.summary.Summarizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +19,11 @@ public final class TypeCatalog {
     private final Map<String, RuleType> types;
     private final Map<Class<?>, RuleType> byClass = new LinkedHashMap<>();
     private final Map<String, Class<? extends Enum<?>>> enums = new TreeMap<>();
+    private final List<Summarizer<?, ?>> summarizers;
 
-    private TypeCatalog(Map<String, RuleType> types) {
+    private TypeCatalog(Map<String, RuleType> types, List<Summarizer<?, ?>> summarizers) {
         this.types = types;
+        this.summarizers = List.copyOf(summarizers);
         types.values().forEach(this::index);
     }
 
@@ -29,7 +33,7 @@ public final class TypeCatalog {
         for (Origin origin : Origin.values()) {
             add(types, RuleTypes.of(origin), origin);
         }
-        return new TypeCatalog(types);
+        return new TypeCatalog(types, List.of());
     }
 
     /**
@@ -44,7 +48,37 @@ public final class TypeCatalog {
             OwnTypes.check(type, all.values());
             add(all, List.of(type.asSubclass(Record.class)), Origin.FACT);
         }
-        return new TypeCatalog(all);
+        return new TypeCatalog(all, summarizers);
+    }
+
+    /**
+     * This catalog and the summaries that an application works out itself.
+     *
+     * @param own what makes them
+     * @throws IllegalArgumentException when one makes what rules cannot see, or of what they cannot see
+     */
+    public TypeCatalog summing(Collection<Summarizer<?, ?>> own) {
+        Map<String, RuleType> all = new LinkedHashMap<>(types);
+        for (Summarizer<?, ?> each : own) {
+            OwnSummaries.check(each, all.values());
+            add(all, List.of(each.summary()), Origin.SUMMARY);
+        }
+        List<Summarizer<?, ?>> together = new ArrayList<>(summarizers);
+        together.addAll(own);
+        return new TypeCatalog(all, together);
+    }
+
+    /** What makes the summaries of the application, in the order in which it registered them. */
+    public List<Summarizer<?, ?>> summarizers() {
+        return summarizers;
+    }
+
+    /** What makes the summaries of a type, or null where that is not of the application. */
+    public @Nullable Summarizer<?, ?> summarizer(Class<?> summary) {
+        return summarizers.stream()
+                .filter(each -> each.summary() == summary)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The type of a simple name, or null. */

@@ -1,5 +1,6 @@
 package dev.rsp.drools.internal.standing;
 
+import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.pack.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,21 @@ public final class Summaries {
      */
     public static List<SummaryMaker> named(Collection<String> names) {
         return BUILT_IN.stream().filter(maker -> names.contains(maker.name())).toList();
+    }
+
+    /**
+     * The makers of the summaries that a pack lists.
+     *
+     * @param pack the pack
+     * @return the makers of the library by name, then those of the application as registered
+     */
+    public static List<SummaryMaker> of(EffectivePack pack) {
+        List<SummaryMaker> makers = new ArrayList<>(named(pack.identity().summaries()));
+        pack.types().summarizers().stream()
+                .map(OwnSummaryMaker::of)
+                .filter(maker -> pack.identity().summaries().contains(maker.name()))
+                .forEach(makers::add);
+        return List.copyOf(makers);
     }
 
     /**

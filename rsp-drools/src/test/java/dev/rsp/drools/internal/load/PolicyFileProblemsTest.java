@@ -3,6 +3,7 @@ package dev.rsp.drools.internal.load;
 import static dev.rsp.drools.internal.load.PackFiles.lab;
 
 import dev.rsp.drools.internal.pack.PackId;
+import dev.rsp.drools.internal.rule.TypeCatalog;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,6 +231,7 @@ class PolicyFileProblemsTest {
                                                 .replace("policy.yaml", "2025-12-31", "2026-01-01")
                                                 .tree(),
                                         null),
+                                TypeCatalog.standard(),
                                 List.of(PackId.parse(PackFiles.ID), PackId.parse(Overlays.NEXT))),
                         """
                         [policy-timeline] The last day of (lab-policy@1.0) must be 2025-12-31, the day before lab-policy@1.1, but was (2026-01-01).

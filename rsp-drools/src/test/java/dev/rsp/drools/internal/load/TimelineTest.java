@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rsp.drools.PackException;
 import dev.rsp.drools.internal.pack.PackId;
+import dev.rsp.drools.internal.rule.TypeCatalog;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,6 @@ class TimelineTest {
         List<PackId> ids = Stream.of(versions)
                 .map(version -> PackId.parse("lab-policy@" + version))
                 .toList();
-        Timeline.check(new PackStore(files.tree(), null), ids);
+        Timeline.check(new PackStore(files.tree(), null), TypeCatalog.standard(), ids);
     }
 }
