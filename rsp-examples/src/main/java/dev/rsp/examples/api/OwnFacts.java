@@ -23,7 +23,7 @@ final class OwnFacts {
      */
     // tag::example
     public static void main(String[] arguments) {
-        PackOptions options = PackOptions.defaults().facts(NightlyCanary.class);
+        PackOptions options = PackOptions.defaults().facts(NightlyCanary.class).summary(new ClearCanaries());
         RulePack pack = RulePacks.from(Path.of(arguments[0]), options).pack("example-lab@1.0");
 
         LocalDate day = LocalDate.of(2025, 6, 1);

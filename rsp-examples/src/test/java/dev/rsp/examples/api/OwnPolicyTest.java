@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rsp.drools.CaseResult;
 import dev.rsp.drools.PackException;
-import dev.rsp.drools.PackOptions;
 import dev.rsp.drools.PackProblem;
 import dev.rsp.drools.RulePack;
 import dev.rsp.drools.RulePacks;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The policy of the guide for policy authors, its broken copy, and the rules laid over a published policy. */
+/** The policy of the guide for policy authors, and its broken copy. */
 class OwnPolicyTest {
 
     private static final Path EXAMPLES = Path.of("src/main/resources/dev/rsp/examples");
@@ -79,26 +78,6 @@ class OwnPolicyTest {
         Set<String> same = files(GOOD);
         same.remove("lakeside/README.md");
         assertThat(files(BROKEN)).isEqualTo(same);
-    }
-
-    @Test
-    void rulesLaidOverAPublishedPolicyPassWithItsCases() {
-        PackOptions options = PackOptions.defaults().facts(NightlyCanary.class);
-        RulePack pack = RulePacks.from(EXAMPLES.resolve("own-facts"), options).pack("example-lab@1.0");
-        List<CaseResult> results = pack.test();
-        assertThat(results).hasSizeGreaterThan(200).allMatch(CaseResult::passed);
-        assertThat(results)
-                .filteredOn(result -> result.clause().equals("lab.canary"))
-                .hasSize(4);
-    }
-
-    @Test
-    void withoutItsFactTypeSuchAPackDoesNotLoad() {
-        assertThatThrownBy(() -> RulePacks.from(EXAMPLES.resolve("own-facts")).pack("example-lab@1.0"))
-                .hasMessage("""
-                        The fact type (nightly-canary) must be registered by the application, but was (not registered).
-                          at example-lab/1.0/vocabulary.yaml:2
-                          Maybe register the record with PackOptions.facts, or correct the vocabulary.""");
     }
 
     private static Set<String> files(Path root) throws IOException {

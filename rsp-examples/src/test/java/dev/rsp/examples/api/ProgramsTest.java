@@ -174,11 +174,21 @@ class ProgramsTest {
 
     @Test
     void anOwnFactTypeIsReadByOwnRules() {
-        assertThat(Printed.by("OwnFacts", resource("own-facts"), resource("opus-4/after-activation.yaml")))
+        assertThat(Printed.by("OwnFacts", resource("lab-pack"), resource("opus-4/after-activation.yaml")))
                 .isEqualTo("""
                 [claude-opus-4 general-deployment: PROCEED]
                 [claude-opus-4 general-deployment: HOLD]
                   because lab.canary/1 A canary that crossed its line holds
+                """);
+    }
+
+    @Test
+    void anOwnSummaryIsKeptUpToDate() {
+        assertThat(Printed.by("OwnSummary", resource("lab-pack"), resource("opus-4/after-activation.yaml")))
+                .isEqualTo("""
+                2025-06-01 claude-opus-4 new-customers: HOLD
+                2025-06-01 claude-opus-4 new-customers: HOLD → PROCEED
+                2025-06-09 claude-opus-4 new-customers: PROCEED → HOLD
                 """);
     }
 

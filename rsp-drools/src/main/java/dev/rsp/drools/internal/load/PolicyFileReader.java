@@ -195,7 +195,12 @@ final class PolicyFileReader {
         for (String summary : named) {
             if (!known.contains(summary)) {
                 String must = "be one of " + String.join(", ", known);
-                refuse("policy-summary", "summaries", must, summary, Nearest.cure(summary, known, "Maybe remove it."));
+                refuse(
+                        "policy-summary",
+                        "summaries",
+                        must,
+                        summary,
+                        Nearest.cure(summary, known, "Maybe register it with PackOptions.summary, or remove it."));
             }
         }
         return Set.copyOf(named);

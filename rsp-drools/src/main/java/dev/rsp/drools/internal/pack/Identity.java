@@ -46,26 +46,27 @@ public record Identity(
     }
 
     /**
-     * This identity with what it leaves to its base: title, publisher, levels, evidence pack and summaries. Over another
-     * policy it is no more complete than that, for both texts are its source.
+     * This identity with what it leaves to its base: title, publisher, levels and evidence pack; the summaries of both. Over
+     * another policy it is no more complete than that, for both texts are its source.
      */
     public Identity over(Identity under) {
         boolean same = id.policy().equals(under.id.policy());
         List<String> parts = new ArrayList<>(same ? List.of() : under.unread);
         unread.stream().filter(part -> !parts.contains(part)).forEach(parts::add);
         return new Identity(
-                id,
-                encoding,
-                title.isEmpty() ? under.title : title,
-                publisher.isEmpty() ? under.publisher : publisher,
-                from,
-                until,
-                complete && (same || under.complete),
-                parts,
-                source,
-                levels.isEmpty() ? under.levels : levels,
-                evidence == null ? under.evidence : evidence,
-                summaries.isEmpty() ? under.summaries : summaries);
+                        id,
+                        encoding,
+                        title.isEmpty() ? under.title : title,
+                        publisher.isEmpty() ? under.publisher : publisher,
+                        from,
+                        until,
+                        complete && (same || under.complete),
+                        parts,
+                        source,
+                        levels.isEmpty() ? under.levels : levels,
+                        evidence == null ? under.evidence : evidence,
+                        summaries)
+                .withSummaries(under.summaries);
     }
 
     /** This identity with more summaries. */
