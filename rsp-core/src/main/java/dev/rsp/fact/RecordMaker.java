@@ -1,9 +1,7 @@
 package dev.rsp.fact;
 
-import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +22,7 @@ record RecordMaker(Schema schema) {
     }
 
     private void refuseUnknown(Set<String> names) {
-        Set<String> unknown = new LinkedHashSet<>(names);
-        schema.components().forEach(component -> unknown.remove(component.name()));
-        if (!unknown.isEmpty()) {
-            schema.component(unknown.iterator().next());
-        }
+        names.forEach(schema::component);
     }
 
     private static Object argument(Schema.Component component, @Nullable Object value) {
@@ -54,10 +48,15 @@ record RecordMaker(Schema schema) {
     }
 
     private static Object typed(Schema.Component component, Class<?> type, Object value) {
-        if (MethodType.methodType(type).wrap().returnType().isInstance(value)) {
+        if (boxed(type).isInstance(value)) {
             return value;
         }
         throw mistyped(component, "be of type " + Kebab.of(type), value);
+    }
+
+    /** Long and boolean are the only primitives among components. */
+    private static Class<?> boxed(Class<?> type) {
+        return type == long.class ? Long.class : type == boolean.class ? Boolean.class : type;
     }
 
     private static Refusal mistyped(Schema.Component component, String expectation, Object value) {

@@ -98,7 +98,7 @@ class AnthropicRspTest {
         String text = Files.readString(file);
         assertThat(text).contains(before + "\n");
         Files.writeString(file, text.replace(before + "\n", after + "\n"));
-        assertThat(Bundled.interpreted(root, ID).failing()).isNotEmpty();
+        assertThat(Bundled.interpreted(root, ID).fails(folder)).isTrue();
     }
 
     @Test

@@ -20,7 +20,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A policy as it stands in the sources, with an engine. */
@@ -28,6 +30,8 @@ public record Bundled(EffectivePack pack, PolicyEngine engine) {
 
     /** Where the packs stand in the sources. */
     public static final Path ROOT = Path.of("src/main/packs");
+
+    private static final Map<String, EffectivePack> LOADED = new ConcurrentHashMap<>();
 
     /** Decided by both evaluators, which must agree, with the classes that the pack was compiled to by the build. */
     public static Bundled checked(String id) {
@@ -42,7 +46,12 @@ public record Bundled(EffectivePack pack, PolicyEngine engine) {
         return new Bundled(pack, new DecisionMaker(pack, () -> interpreter));
     }
 
+    /** Loaded once for all tests of a process; those of a copy are loaded each time, for a copy is made to be changed. */
     private static EffectivePack load(Path root, String id) {
+        return root.equals(ROOT) ? LOADED.computeIfAbsent(id, each -> loaded(ROOT, each)) : loaded(root, id);
+    }
+
+    private static EffectivePack loaded(Path root, String id) {
         PackTree tree = PackTree.ofDirectory(root, PackLimits.STANDARD);
         return new PackLoader(new PackStore(tree, null), TypeCatalog.standard()).load(PackId.parse(id));
     }
@@ -66,6 +75,15 @@ public record Bundled(EffectivePack pack, PolicyEngine engine) {
     List<PackCase> failing() {
         CaseRunner runner = new CaseRunner(pack, engine);
         return cases().stream().filter(each -> !runner.run(each).isEmpty()).toList();
+    }
+
+    /** Whether some case does not pass; those of a folder are tried first. */
+    boolean fails(String folder) {
+        CaseRunner runner = new CaseRunner(pack, engine);
+        return Stream.of(true, false)
+                .flatMap(first -> cases().stream()
+                        .filter(each -> each.place().file().startsWith(folder) == first))
+                .anyMatch(each -> !runner.run(each).isEmpty());
     }
 
     /** The whole decision on a case, also of one of a base on its days. */

@@ -18,25 +18,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The standing facts of a case, and plain questions to them; one reading may be dropped. */
 record World(
         Map<Fact, FactRef> refs,
-        List<Fact> facts,
+        Map<Class<?>, List<Fact>> facts,
         LocalDate day,
         @Nullable Reading dropped) {
 
     static World of(List<Fact> facts, LocalDate day) {
         Map<Fact, FactRef> refs = new LinkedHashMap<>();
         facts.forEach(fact -> refs.put(fact, fact.ref()));
-        return new World(refs, Standing.of(refs, day, null), day, null);
+        return new World(refs, byType(Standing.of(refs, day, null)), day, null);
     }
 
     World without(Reading reading) {
         boolean asBefore = reading != Reading.NO_LOWER_ROLE && reading != Reading.JUDGED_AFTERWARDS;
-        return new World(refs, asBefore ? facts : Standing.of(refs, day, reading), day, reading);
+        return new World(refs, asBefore ? facts : byType(Standing.of(refs, day, reading)), day, reading);
+    }
+
+    private static Map<Class<?>, List<Fact>> byType(List<Fact> facts) {
+        return facts.stream().collect(Collectors.groupingBy(Object::getClass));
     }
 
     /** What others name it by. */
@@ -49,7 +54,7 @@ record World(
     }
 
     <T extends Fact> Stream<T> all(Class<T> type) {
-        return facts.stream().filter(type::isInstance).map(type::cast);
+        return facts.getOrDefault(type, List.of()).stream().map(type::cast);
     }
 
     <T extends Fact> boolean any(Class<T> type, Predicate<T> condition) {

@@ -1,6 +1,7 @@
 package dev.rsp.drools.internal.reference;
 
 import dev.rsp.drools.internal.rule.Constraint;
+import dev.rsp.drools.internal.rule.Operand;
 import dev.rsp.drools.internal.rule.Operator;
 import dev.rsp.drools.internal.rule.RuleType;
 import dev.rsp.drools.internal.rule.TypeCatalog;
@@ -15,12 +16,18 @@ import java.util.Map;
  * @param component what is compared
  * @param operator how
  * @param with what it is compared with
+ * @param tellsApart whether facts can be looked up by it: equality with a literal or a variable, and not of numbers,
+ *     which are equal in many forms
  */
-record Comparison(String component, Operator operator, Term with) {
+record Comparison(String component, Operator operator, Term with, boolean tellsApart) {
 
     static Comparison of(Constraint.Compare compare, RuleType type, TypeCatalog types) {
         Schema.Component beside = type.schema().component(compare.component());
-        return new Comparison(compare.component(), compare.operator(), Term.of(compare.operand(), beside, types));
+        boolean tellsApart = compare.operator() == Operator.EQ
+                && !(compare.operand() instanceof Operand.Shifted)
+                && beside.type() != BigDecimal.class;
+        Term with = Term.of(compare.operand(), beside, types);
+        return new Comparison(compare.component(), compare.operator(), with, tellsApart);
     }
 
     boolean holds(Object value, Map<String, Object> bound) {

@@ -1,16 +1,19 @@
 package dev.rsp.drools.internal.reference;
 
 import dev.rsp.drools.internal.evaluation.EvaluationFailure;
+import dev.rsp.drools.internal.rule.RuleType;
 import dev.rsp.drools.internal.rule.TypeCatalog;
+import dev.rsp.fact.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What rules may match, by type; counts the facts tried, and fails when they are too many. */
+/** What rules may match, by type and by value; counts the facts tried, and fails when they are too many. */
 final class Facts {
 
     private final Map<String, List<Record>> byType = new HashMap<>();
+    private final Map<String, Map<String, Map<Object, List<Record>>>> byValue = new HashMap<>();
     private final TypeCatalog types;
     private final long limit;
     private long tried;
@@ -21,12 +24,40 @@ final class Facts {
     }
 
     void add(Record fact) {
-        byType.computeIfAbsent(types.of(fact).name(), name -> new ArrayList<>()).add(fact);
+        RuleType type = types.of(fact);
+        byType.computeIfAbsent(type.name(), name -> new ArrayList<>()).add(fact);
+        byValue.getOrDefault(type.name(), Map.of())
+                .forEach((component, facts) -> put(facts, type.schema().value(fact, component), fact));
     }
 
-    /** All facts of a type, each of which is about to be tried. */
-    List<Record> of(String type) {
-        List<Record> facts = byType.getOrDefault(type, List.of());
+    /** All facts of a type. */
+    List<Record> of(RuleType type) {
+        return byType.getOrDefault(type.name(), List.of());
+    }
+
+    /** Those among which are all that have a value in a component; an id is looked up by its text, whatever its type. */
+    List<Record> of(RuleType type, String component, Object value) {
+        return byValue.computeIfAbsent(type.name(), name -> new HashMap<>())
+                .computeIfAbsent(component, name -> byValue(type, name))
+                .getOrDefault(key(value), List.of());
+    }
+
+    private Map<Object, List<Record>> byValue(RuleType type, String component) {
+        Map<Object, List<Record>> facts = new HashMap<>();
+        of(type).forEach(fact -> put(facts, type.schema().value(fact, component), fact));
+        return facts;
+    }
+
+    private static void put(Map<Object, List<Record>> facts, Object value, Record fact) {
+        facts.computeIfAbsent(key(value), key -> new ArrayList<>()).add(fact);
+    }
+
+    private static Object key(Object value) {
+        return value instanceof Id id ? id.value() : value;
+    }
+
+    /** Some facts, each of which is about to be tried. */
+    List<Record> tried(List<Record> facts) {
         tried += facts.size();
         if (tried > limit) {
             throw new EvaluationFailure("The facts tried (" + tried + ") must be at most " + limit

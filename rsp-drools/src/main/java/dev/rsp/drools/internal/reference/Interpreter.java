@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies rules by trying every fact in every condition: slow, and short enough to be read as a whole.
+ * Applies rules by trying in every condition the facts that it may match: slow, and short enough to be read as a whole.
  *
  * <p>It goes through the strata once. One pass is enough, because no rule reads what its own stratum or a later one
  * concludes, and {@code not} never stands over a conclusion; the constructor refuses rules for which that is not so.

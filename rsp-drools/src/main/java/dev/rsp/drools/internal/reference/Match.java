@@ -2,7 +2,6 @@ package dev.rsp.drools.internal.reference;
 
 import dev.rsp.requirement.Absence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,9 +16,7 @@ record Match(Map<String, Object> bound, List<Record> because, List<Absence> abse
 
     static final Match START = new Match(Map.of(), List.of(), List.of());
 
-    Match with(Record fact, Map<String, Object> variables) {
-        Map<String, Object> all = new HashMap<>(bound);
-        all.putAll(variables);
+    Match with(Record fact, Map<String, Object> all) {
         return new Match(all, and(because, fact), absent);
     }
 

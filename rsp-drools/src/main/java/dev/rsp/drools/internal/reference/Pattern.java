@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +41,19 @@ record Pattern(int number, Quantifier quantifier, RuleType type, Map<String, Str
 
     /** The facts that match, given the variables of earlier conditions. */
     Stream<Record> matching(Facts facts, Map<String, Object> bound) {
-        return facts.of(type.name()).stream().filter(fact -> matches(fact, bound));
+        return facts.tried(candidates(facts, bound)).stream().filter(fact -> matches(fact, bound));
+    }
+
+    /** The facts to try: all of the type, or the fewest that one test for equality leaves. */
+    private List<Record> candidates(Facts facts, Map<String, Object> bound) {
+        List<Record> fewest = facts.of(type);
+        for (Comparison test : tests) {
+            if (test.tellsApart() && !fewest.isEmpty()) {
+                List<Record> left = facts.of(type, test.component(), test.with().value(bound));
+                fewest = left.size() < fewest.size() ? left : fewest;
+            }
+        }
+        return fewest;
     }
 
     private boolean matches(Record fact, Map<String, Object> bound) {
@@ -54,11 +65,11 @@ record Pattern(int number, Quantifier quantifier, RuleType type, Map<String, Str
         return true;
     }
 
-    /** The variables that a fact binds. */
-    Map<String, Object> variables(Record fact) {
-        Map<String, Object> variables = new HashMap<>();
-        binds.forEach((variable, component) -> variables.put(variable, schema().value(fact, component)));
-        return variables;
+    /** The variables of earlier conditions and those that a fact binds. */
+    Map<String, Object> bound(Record fact, Map<String, Object> before) {
+        Map<String, Object> bound = new HashMap<>(before);
+        binds.forEach((variable, component) -> bound.put(variable, schema().value(fact, component)));
+        return bound;
     }
 
     /** What was looked for and not found. */
@@ -66,14 +77,13 @@ record Pattern(int number, Quantifier quantifier, RuleType type, Map<String, Str
         Map<String, String> values = new LinkedHashMap<>();
         List<String> open = new ArrayList<>();
         for (Schema.Component component : schema().components()) {
-            String text = tests.stream()
-                    .filter(test -> test.component().equals(component.name()))
-                    .map(test -> test.text(bound))
-                    .collect(Collectors.joining(" and "));
-            if (text.isEmpty()) {
+            for (Comparison test : tests) {
+                if (test.component().equals(component.name())) {
+                    values.merge(component.name(), test.text(bound), (one, other) -> one + " and " + other);
+                }
+            }
+            if (!values.containsKey(component.name())) {
                 open.add(component.name());
-            } else {
-                values.put(component.name(), text);
             }
         }
         return new Absence(rule, number, schema().name(), values, open);

@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 /** The story that a live case is made of: the facts that may come, and those that may come or go now. */
 final class LiveCase {
 
-    /** Each story alike, but for two that say what few others do. */
+    /** Each story alike, but for three that say what few others do. */
     private static final List<String> STORIES = Stream.concat(
                     Stories.names().stream().distinct(),
-                    Stream.of("training", "approved a year ago", "approved a year ago"))
+                    Stream.of("training", Stories.CAPPED, Stories.CAPPED, "approved a year ago", "approved a year ago"))
             .toList();
 
     private final Draw draw;

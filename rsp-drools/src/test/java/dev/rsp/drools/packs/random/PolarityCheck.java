@@ -16,11 +16,14 @@ import java.util.stream.LongStream;
 
 /**
  * Changes random cases for the worse, in each of the ways there are, and looks at every gate. A way that few cases offer
- * is tried in all of them; one that all offer, in some.
+ * is tried in all of them; one that all offer, in some. One that bears on the gates of few is tried in a few more of those.
  */
 final class PolarityCheck {
 
     private static final int BLOCK = 100;
+
+    /** One case more in so many for each story that a change is about. */
+    private static final int MORE = 15;
 
     private final GateOutcomes engine;
     private final Words words;
@@ -55,12 +58,18 @@ final class PolarityCheck {
     Map<Probe, Tally> run(long seed, int cases, int changes) {
         for (int from = 0; from < cases; from += BLOCK) {
             int size = Math.min(BLOCK, cases - from);
-            trials(seed + from, size, Math.max(1, changes * size / cases)).parallelStream()
-                    .map(PolarityCheck::results)
-                    .toList()
-                    .forEach(this::count);
+            tryAll(trials(seed + from, size, Math.max(1, changes * size / cases)));
         }
+        probes.stream()
+                .map(Probe::story)
+                .filter(story -> !story.isEmpty())
+                .distinct()
+                .forEach(story -> tryAll(trials(seed, cases / MORE, story)));
         return tallies;
+    }
+
+    private void tryAll(Collection<List<Trial>> trials) {
+        trials.parallelStream().map(PolarityCheck::results).toList().forEach(this::count);
     }
 
     /** How many cases were decided, as they were or changed. */
@@ -86,6 +95,18 @@ final class PolarityCheck {
             }
         }
         return trials.values();
+    }
+
+    /** All changes that bear on the gates of a story, in so many cases of it. */
+    private Collection<List<Trial>> trials(long seed, int cases, String story) {
+        List<Probe> bearing =
+                probes.stream().filter(each -> each.story().equals(story)).toList();
+        return LongStream.range(seed, seed + cases)
+                .mapToObj(each -> RandomCase.plain(story, each, words))
+                .map(random -> bearing.stream()
+                        .flatMap(probe -> trial(random, probe).stream())
+                        .toList())
+                .toList();
     }
 
     private Optional<Trial> trial(RandomCase random, Probe probe) {

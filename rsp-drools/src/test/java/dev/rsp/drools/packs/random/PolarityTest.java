@@ -35,15 +35,10 @@ class PolarityTest {
     /** No gate of this policy hangs on a duty that is met by fulfilments, nor on what section 7 asks about. */
     private static final List<String> CANNOT_MOVE_A_GATE = List.of(
             "fulfilment",
-            "training-cap/lifted",
             "noncompliance-report",
             "noncompliance-risk",
             "policy-wording",
             "non-disparagement");
-
-    /** These bear on one or two activities that few cases have. */
-    private static final List<String> RARELY_MOVE_A_GATE =
-            List.of("training-cap", "within-training-cap", "red-teaming-of");
 
     /** What the pack makes of a neutral fact that is gone is bounded, but not by the order of outcomes alone. */
     private static final Set<String> BOUNDED = Set.of("drop baseline", "drop compute-ratio");
@@ -94,8 +89,7 @@ class PolarityTest {
         if (CANNOT_MOVE_A_GATE.stream().anyMatch(probe.name()::contains)) {
             assertThat(tally.moved()).as("gates moved: %s", probe).isZero();
         } else {
-            int least = RARELY_MOVE_A_GATE.stream().anyMatch(probe.name()::contains) ? 1 : 50;
-            assertThat(tally.moved()).as("gates moved: %s", probe).isGreaterThanOrEqualTo(least);
+            assertThat(tally.moved()).as("gates moved: %s", probe).isGreaterThanOrEqualTo(50);
         }
         if (probe.name().equals("drop compute-ratio")) {
             assertThat(tally.nearer())

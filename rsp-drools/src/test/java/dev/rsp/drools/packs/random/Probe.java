@@ -12,6 +12,7 @@ import dev.rsp.threshold.ThresholdId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,12 +22,21 @@ import java.util.function.Predicate;
  *
  * @param name what is changed
  * @param everywhere whether it is tried in each case that offers it
+ * @param story the story whose gates it bears on; empty where it bears on those of most
  * @param maker makes one for a case; none where the case has nothing to change
  */
-record Probe(String name, boolean everywhere, Maker maker) {
+record Probe(String name, boolean everywhere, String story, Maker maker) {
 
     /** What an escape is made of: with it goes its condition. */
     static final Set<String> ACTS_OF_ESCAPES = Set.of("interim-measure", "approval", "notice");
+
+    /** What few cases are about. */
+    private static final Map<String, String> STORIES = Map.of(
+            "training-cap", Stories.CAPPED,
+            "within-training-cap", Stories.CAPPED,
+            "red-teaming-of-released-weights", Stories.OPENED,
+            "red-teaming-of-fine-tuning", Stories.OPENED,
+            "interim-measures-adequate", Stories.INADEQUATE);
 
     /** Draws a change. */
     @FunctionalInterface
@@ -49,21 +59,25 @@ record Probe(String name, boolean everywhere, Maker maker) {
         probes.add(new Probe(
                 "drop baseline",
                 false,
+                "",
                 (random, draw) -> pick(random, Baseline.class, draw)
                         .map(each -> new Variant(drop(each, words), Bound.owed(each, words.thresholds())))));
         probes.add(new Probe(
                 "drop compute-ratio",
                 false,
+                "",
                 (random, draw) -> pick(random, ComputeRatio.class, draw)
                         .map(each -> new Variant(drop(each, words), Bound.asked(each)))));
         probes.add(new Probe(
                 "raise compute-ratio",
                 false,
+                "",
                 (random, draw) -> pick(random, ComputeRatio.class, draw)
                         .map(each -> Variant.strict(Change.replacing(each, raised(each, draw))))));
         probes.add(new Probe(
                 "drop a threshold from every assessment",
                 true,
+                "",
                 (random, draw) ->
                         Optional.of(new Variant(Change.forgetting(threshold(random, draw, words)), Bound.CLOSED))));
         return probes;
@@ -74,6 +88,7 @@ record Probe(String name, boolean everywhere, Maker maker) {
         return new Probe(
                 "drop " + kind,
                 false,
+                STORIES.getOrDefault(kind.question(), ""),
                 (random, draw) ->
                         pick(random, Fact.class, kind::holds, draw).map(fact -> new Variant(drop(fact, words), bound)));
     }
@@ -82,6 +97,7 @@ record Probe(String name, boolean everywhere, Maker maker) {
         return new Probe(
                 "add " + kind,
                 false,
+                STORIES.getOrDefault(kind.question(), ""),
                 (random, draw) -> new Trouble(draw, words, random.facts(), random.asOf())
                         .of(kind)
                         .map(fact -> Variant.strict(Change.adding(fact))));

@@ -38,6 +38,14 @@ record RandomCase(long seed, String story, List<Fact> facts, LocalDate asOf, int
         throw new IllegalStateException("seed " + seed + " gives no case that is in order");
     }
 
+    /** A story told as it is, with nothing left out and nothing on top. */
+    static RandomCase plain(String story, long seed, Words words) {
+        Draw draw = new Draw(seed);
+        Stage stage = new Stage(draw, words, Ages.today(draw), 0);
+        Stories.tell(story, stage);
+        return new RandomCase(seed, story, stage.facts(), stage.asOf, 0);
+    }
+
     @Override
     public String toString() {
         return "seed " + seed + " (" + story + ", as of " + asOf + ")";

@@ -10,6 +10,7 @@ import dev.rsp.eval.PreliminaryComparison;
 import dev.rsp.evidence.Judgement;
 import dev.rsp.fact.Fact;
 import dev.rsp.level.StandardId;
+import dev.rsp.model.Activity;
 import dev.rsp.model.ComputeRatio;
 import dev.rsp.policy.Role;
 import dev.rsp.threshold.ThresholdId;
@@ -25,21 +26,32 @@ import java.util.stream.Stream;
 /** What random cases start from: each story is in order, or lacks just what it is about. */
 record Stories(Stage stage, Draw draw, Scenes scenes) {
 
+    /** A model in training under a cap, or that goes on from a capped one. */
+    static final String CAPPED = "training under a cap";
+
+    /** A safeguarded model whose weights are released, or that others may fine-tune. */
+    static final String OPENED = "opened to others";
+
+    /** A model whose interim measures somebody finds inadequate, for good or for a while. */
+    static final String INADEQUATE = "inadequate measures";
+
     private static final Map<String, Consumer<Stories>> ALL = new LinkedHashMap<>();
     private static final List<String> TOLD = new ArrayList<>();
 
     static {
         story(2, "below", Stories::below);
         story(2, "safeguarded", Stories::safeguarded);
-        story(2, "interim measures", Stories::interim);
-        story(3, "interim measures, with a reference", Stories::interimWithReference);
+        story(3, "interim measures", Stories::interim);
+        story(4, "interim measures, with a reference", Stories::interimWithReference);
         story(2, "stands with another", Stories::standsWith);
         story(2, "grown or called", Stories::grown);
         story(3, "training", Stories::training);
         story(2, "training, all the better", Stories::trainingGoesOn);
+        story(2, CAPPED, Stories::capped);
+        story(2, OPENED, Stories::opened);
         story(5, "waits for an answer", Stories::waits);
         story(2, "finding on a clear result", Stories::finding);
-        story(4, "inadequate measures", Stories::inadequate);
+        story(4, INADEQUATE, Stories::inadequate);
         story(3, "approved a year ago", Stories::approvedLongAgo);
         story(2, "assessed a year ago", Stories::assessedLongAgo);
         story(2, "own assessment beside a reference", Stories::ownBesideReference);
@@ -112,6 +124,19 @@ record Stories(Stage stage, Draw draw, Scenes scenes) {
 
     private void trainingGoesOn() {
         new Training(stage, draw, scenes).sufficient();
+    }
+
+    private void capped() {
+        new Training(stage, draw, scenes).capped();
+    }
+
+    private void opened() {
+        Life next = stage.model("next");
+        if (draw.chance(70)) {
+            next.planned(Activity.OPEN_WEIGHTS);
+        }
+        next.planned(Activity.FINE_TUNING_ACCESS);
+        scenes.safeguarded(next, List.of(Words.CBRN_3), stage.fresh(), stage.fresh());
     }
 
     /** In order, but for something that somebody is asked for. */

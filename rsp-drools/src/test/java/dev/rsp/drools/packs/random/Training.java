@@ -4,7 +4,7 @@ import dev.rsp.drools.internal.random.Draw;
 import dev.rsp.model.Activity;
 import java.util.List;
 
-/** Stories of a model in training beside one that requires ASL-3 Security. */
+/** Stories of a model in training: beside one that requires ASL-3 Security, or under a cap. */
 record Training(Stage stage, Draw draw, Scenes scenes) {
 
     /** Comparable or not, secured or not, found sufficient or not. */
@@ -27,18 +27,49 @@ record Training(Stage stage, Draw draw, Scenes scenes) {
         next.answered("security-sufficient-for-training", Words.SECURITY, "sufficient");
     }
 
+    /** Capped, or going on from a model that is; found within the cap or beyond it, or by nobody; some caps are lifted. */
+    void capped() {
+        Life next = trained();
+        next.planned(Activity.TRAINING);
+        if (draw.chance(50)) {
+            scenes.safeguarded(next, List.of(), stage.fresh(), stage.fresh());
+            cap(next, next);
+        } else {
+            scenes.standsWith(next, List.of());
+            cap(stage.model("previous"), next);
+        }
+    }
+
+    private void cap(Life capped, Life next) {
+        boolean lifted = draw.chance(40);
+        if (lifted) {
+            capped.answeredAgain("training-cap", Words.CBRN_3, "imposed", "lifted");
+        } else {
+            capped.answered("training-cap", Words.CBRN_3, "imposed");
+        }
+        if (draw.chance(lifted ? 30 : 70)) {
+            String answer = !lifted && draw.chance(60) ? "within" : "beyond";
+            next.answered("within-training-cap", Words.CBRN_3, answer);
+        }
+    }
+
     private Life inTraining() {
+        Life next = trained();
+        if (draw.chance(60)) {
+            scenes.safeguarded(next, List.of(), stage.fresh(), stage.fresh());
+        } else {
+            scenes.standsWith(next, List.of());
+        }
+        return next;
+    }
+
+    private Life trained() {
         Life next = stage.model("next");
         Activity training = draw.of(Activity.TRAINING, Activity.SAFETY_ENHANCING_TRAINING);
         if (draw.chance(60)) {
             next.underWay(training);
         } else {
             next.planned(training);
-        }
-        if (draw.chance(60)) {
-            scenes.safeguarded(next, List.of(), stage.fresh(), stage.fresh());
-        } else {
-            scenes.standsWith(next, List.of());
         }
         return next;
     }
