@@ -133,9 +133,9 @@ public final class RulePacks {
      * A policy.
      *
      * @param id its id
-     * @return the policy with all its versions
+     * @return the policy with all its versions, each loaded when a day chooses it
      * @throws IllegalArgumentException if there is none, naming the nearest
-     * @throws PackException if one of its versions has a problem
+     * @throws PackException if the policy.yaml of a version has a problem, or the versions leave a day out or share one
      */
     public Policy policy(String id) {
         Objects.requireNonNull(id, "id");
@@ -144,8 +144,7 @@ public final class RulePacks {
         if (versions.isEmpty()) {
             throw unknown("policy", id, policies().stream().map(PolicyId::value).toList());
         }
-        Timeline.check(store, versions);
-        return new Policy(PolicyId.of(id), versions.stream().map(this::load).toList());
+        return new Policy(PolicyId.of(id), Timeline.of(store, versions), this::load);
     }
 
     /**
