@@ -16,6 +16,14 @@ final class Handles {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
+    /** Each found when a record is first made: to make a handle takes longer than all else that is read of a type. */
+    private static final ClassValue<MethodHandle> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected MethodHandle computeValue(Class<?> type) {
+            return find(type);
+        }
+    };
+
     private Handles() {}
 
     static MethodHandle accessor(RecordComponent component) {
@@ -30,6 +38,10 @@ final class Handles {
 
     /** The canonical constructor, taking its arguments as one array. */
     static MethodHandle constructor(Class<?> type) {
+        return CONSTRUCTORS.get(type);
+    }
+
+    private static MethodHandle find(Class<?> type) {
         Class<?>[] parameters = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);

@@ -18,7 +18,7 @@ record RecordMaker(Schema schema) {
         for (Schema.Component component : schema.components()) {
             arguments.add(argument(component, values.get(component.name())));
         }
-        return (Record) Handles.call(schema.reading().constructor(), arguments.toArray());
+        return (Record) Handles.call(Handles.constructor(schema.type()), arguments.toArray());
     }
 
     private void refuseUnknown(Set<String> names) {

@@ -1,6 +1,5 @@
 package dev.rsp.fact;
 
-import java.lang.invoke.MethodHandle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -12,13 +11,6 @@ import java.util.TreeSet;
 
 /** Values from text and back. */
 final class TextForm {
-
-    private static final ClassValue<MethodHandle> IDS = new ClassValue<>() {
-        @Override
-        protected MethodHandle computeValue(Class<?> type) {
-            return Handles.constructor(type);
-        }
-    };
 
     private static final ClassValue<Map<String, Enum<?>>> ENUMS = new ClassValue<>() {
         @Override
@@ -38,7 +30,7 @@ final class TextForm {
             return new FactRef(text);
         }
         if (isId(type)) {
-            return Handles.call(IDS.get(type), text);
+            return Handles.call(Handles.constructor(type), text);
         }
         return plain(type, text, component);
     }

@@ -5,6 +5,7 @@ import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicyEngine;
 import dev.rsp.drools.internal.decide.Evaluators;
 import dev.rsp.drools.internal.decide.Rechecking;
+import dev.rsp.drools.internal.engine.CompiledAhead;
 import dev.rsp.drools.internal.load.PackLimits;
 import dev.rsp.drools.internal.load.PackLoader;
 import dev.rsp.drools.internal.load.PackStore;
@@ -56,7 +57,9 @@ public final class RulePacks {
         this.store = store;
         this.options = options;
         this.types = TypeCatalog.standard().with(options.facts()).summing(options.summaries());
-        this.loader = new PackLoader(store, types);
+        this.loader = store == Bundled.STORE
+                ? new PackLoader(store, types, CompiledAhead::isOfLibrary)
+                : new PackLoader(store, types);
         this.ids = List.copyOf(store.policies());
     }
 
@@ -133,9 +136,9 @@ public final class RulePacks {
      * A policy.
      *
      * @param id its id
-     * @return the policy with all its versions
+     * @return the policy with all its versions, each loaded when a day chooses it
      * @throws IllegalArgumentException if there is none, naming the nearest
-     * @throws PackException if one of its versions has a problem
+     * @throws PackException if the policy.yaml of a version has a problem, or the versions leave a day out or share one
      */
     public Policy policy(String id) {
         Objects.requireNonNull(id, "id");
@@ -144,8 +147,7 @@ public final class RulePacks {
         if (versions.isEmpty()) {
             throw unknown("policy", id, policies().stream().map(PolicyId::value).toList());
         }
-        Timeline.check(store, types, versions);
-        return new Policy(PolicyId.of(id), versions.stream().map(this::load).toList());
+        return new Policy(PolicyId.of(id), Timeline.of(store, types, versions), this::load);
     }
 
     /**
@@ -262,10 +264,13 @@ public final class RulePacks {
             }
         }
 
-        private static PackTree tree(Path home) {
-            return Files.isDirectory(home)
-                    ? PackTree.ofDirectory(home.resolve(BUNDLED), PackLimits.STANDARD)
-                    : PackTree.ofJar(home, BUNDLED, PackLimits.STANDARD);
+        private static PackTree tree(Path home) throws IOException {
+            if (Files.isDirectory(home)) {
+                return PackTree.ofDirectory(home.resolve(BUNDLED), PackLimits.STANDARD);
+            }
+            try (JarFile file = new JarFile(home.toFile())) {
+                return PackTree.ofJarFile(file, BUNDLED);
+            }
         }
 
         /** In a jar within a jar, as executable jars have them, that only the class loader of the host can open. */

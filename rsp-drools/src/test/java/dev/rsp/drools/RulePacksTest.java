@@ -173,6 +173,39 @@ class RulePacksTest {
     }
 
     @Test
+    void aVersionThatDoesNotLoadAnswersForNoneOfItsDaysAndLeavesTheOthersAlone() {
+        String broken = "lab-policy/1.1/3-growth/rules.drl";
+        Policy policy = RulePacks.from(files.with(broken, "no rule\n").writeTo(root.resolve("broken")))
+                .policy("lab-policy");
+        ModelSnapshot next = ModelSnapshot.of("next");
+        PolicyCase facts = PolicyCase.of(next, PlannedActivity.of(next, Activity.TRAINING, LocalDate.of(2025, 6, 1)));
+        for (LocalDate day : List.of(LocalDate.of(2026, 1, 1), LocalDate.of(9999, 12, 31))) {
+            assertThatThrownBy(() -> policy.decide(facts, day))
+                    .isInstanceOf(PackException.class)
+                    .hasMessageContaining("at " + broken);
+            assertThatThrownBy(() -> policy.versionOn(day)).isInstanceOf(PackException.class);
+        }
+        assertThatThrownBy(policy::versions).isInstanceOf(PackException.class);
+        assertThat(policy).hasToString("lab-policy [lab-policy@1.0, lab-policy@1.1]");
+        assertThat(policy.decide(facts, LocalDate.of(2025, 12, 31)).policy().version())
+                .hasToString("1.0");
+    }
+
+    @Test
+    void aVersionWhoseDaysCannotBeReadLeavesNoDayToTheOthers() {
+        PackFiles days = files.replace("lab-policy/1.1/policy.yaml", "2026-01-01", "soon");
+        RulePacks some = RulePacks.from(days.writeTo(root.resolve("days")));
+        assertThatThrownBy(() -> some.policy("lab-policy"))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("at lab-policy/1.1/policy.yaml:5");
+        PackFiles none = files.with("lab-policy/1.2/3-growth/rules.drl", "");
+        RulePacks nameless = RulePacks.from(none.writeTo(root.resolve("nameless")));
+        assertThatThrownBy(() -> nameless.policy("lab-policy"))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("must hold policy.yaml");
+    }
+
+    @Test
     void theDaysOrderTheVersionsAndNotTheirNumbers() {
         PackFiles turned = files.replace(
                 "lab-policy/1.1/policy.yaml",

@@ -8,13 +8,14 @@ import dev.rsp.decision.PolicyEngine;
 import dev.rsp.drools.CaseInfo;
 import dev.rsp.drools.PackException;
 import dev.rsp.drools.PackProblem;
-import dev.rsp.drools.Policy;
 import dev.rsp.drools.RulePack;
 import dev.rsp.fact.Fact;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +79,16 @@ final class DecideCommand implements Callable<Integer> {
         LocalDate day = Day.parse(asOf);
         List<String> problems = new ArrayList<>();
         List<Decided> decided = new ArrayList<>();
-        for (Versions versions : versions()) {
-            for (CaseInfo each : cases(versions.any())) {
-                decide(versions, each, Day.of(each.name(), day, each.asOf()), decided, problems);
+        for (Function<LocalDate, RulePack> version : versions()) {
+            RulePack reader = version.apply(day == null ? LocalDate.MAX : day);
+            Set<RulePack> readers = new HashSet<>(Set.of(reader));
+            for (CaseInfo each : cases(reader)) {
+                LocalDate own = Day.of(each.name(), day, each.asOf());
+                RulePack pack = version.apply(own);
+                if (readers.add(pack)) {
+                    cases(pack); // a file may be for one version only
+                }
+                decide(pack, each, own, decided, problems);
             }
         }
         if (!problems.isEmpty()) {
@@ -89,8 +97,8 @@ final class DecideCommand implements Callable<Integer> {
         return print(decided);
     }
 
-    private void decide(Versions versions, CaseInfo each, LocalDate day, List<Decided> decided, List<String> problems) {
-        PolicyEngine engine = versions.choice().apply(day).engine();
+    private void decide(RulePack pack, CaseInfo each, LocalDate day, List<Decided> decided, List<String> problems) {
+        PolicyEngine engine = pack.engine();
         try {
             Decision decision = (asIf || each.asIf() ? engine.asIf() : engine).decide(each.facts(), day);
             decided.add(new Decided(each.name(), decision));
@@ -156,24 +164,21 @@ final class DecideCommand implements Callable<Integer> {
         }
     }
 
-    private List<Versions> versions() {
+    /** For each policy, the version to decide under by day. */
+    private List<Function<LocalDate, RulePack>> versions() {
         if (policy.equals("all")) {
             return source.packs().policies().stream()
-                    .map(id -> Versions.of(source.policy(id.value())))
+                    .map(id -> byDay(id.value()))
                     .toList();
         }
-        return List.of(policy.contains("@") ? Versions.of(source.pack(policy)) : Versions.of(source.policy(policy)));
+        if (policy.contains("@")) {
+            RulePack pack = source.pack(policy);
+            return List.of(day -> pack);
+        }
+        return List.of(byDay(policy));
     }
 
-    /** The version to decide under, by day. */
-    private record Versions(RulePack any, Function<LocalDate, RulePack> choice) {
-
-        static Versions of(RulePack pack) {
-            return new Versions(pack, day -> pack);
-        }
-
-        static Versions of(Policy policy) {
-            return new Versions(policy.versions().get(0), policy::versionOn);
-        }
+    private Function<LocalDate, RulePack> byDay(String id) {
+        return source.policy(id)::versionOn;
     }
 }

@@ -3,7 +3,6 @@ package dev.rsp.drools.internal.dialect;
 import dev.rsp.drools.internal.dialect.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,19 +14,11 @@ final class Lexer {
     static final int MAX_WORD = 200;
 
     private static final Pattern TOKEN =
-            Pattern.compile("\\s+|(?<word>[A-Za-z_][A-Za-z0-9_]*)|(?<variable>\\$[A-Za-z0-9_$]*)|\"(?<string>[^\"]*)\""
-                    + "|(?<number>[0-9][A-Za-z0-9_]*)|(?<symbol>==|!=|<=|>=|:=|&&|\\|\\||.)");
-    private static final Map<String, Kind> KINDS = Map.of(
-            "word",
-            Kind.WORD,
-            "variable",
-            Kind.VARIABLE,
-            "string",
-            Kind.STRING,
-            "number",
-            Kind.NUMBER,
-            "symbol",
-            Kind.SYMBOL);
+            Pattern.compile("\\s+|([A-Za-z_][A-Za-z0-9_]*)|(\\$[A-Za-z0-9_$]*)|\"([^\"]*)\"|([0-9][A-Za-z0-9_]*)"
+                    + "|(==|!=|<=|>=|:=|&&|\\|\\||.)");
+
+    /** The kinds of the groups, from the first on. */
+    private static final List<Kind> KINDS = List.of(Kind.WORD, Kind.VARIABLE, Kind.STRING, Kind.NUMBER, Kind.SYMBOL);
 
     private final List<Token> tokens = new ArrayList<>();
     private int line = 1;
@@ -47,15 +38,17 @@ final class Lexer {
     }
 
     private void take(Matcher matcher) throws DialectException {
-        checkLength(matcher.group());
-        KINDS.forEach((group, kind) -> {
-            String text = matcher.group(group);
-            if (text != null) {
-                tokens.add(new Token(kind, text, line, matcher.start(), matcher.end()));
-            }
-        });
         String whole = matcher.group();
-        line += (int) whole.chars().filter(c -> c == '\n').count();
+        checkLength(whole);
+        for (int i = 1; i <= KINDS.size(); i++) {
+            String text = matcher.group(i);
+            if (text != null) {
+                tokens.add(new Token(KINDS.get(i - 1), text, line, matcher.start(), matcher.end()));
+            }
+        }
+        for (int at = whole.indexOf('\n'); at >= 0; at = whole.indexOf('\n', at + 1)) {
+            line++;
+        }
         measure(whole);
     }
 

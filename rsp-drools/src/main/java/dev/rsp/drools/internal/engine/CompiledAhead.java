@@ -1,6 +1,7 @@
 package dev.rsp.drools.internal.engine;
 
 import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.drools.internal.pack.PackId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,6 +53,26 @@ public final class CompiledAhead implements ClassSource {
     }
 
     /**
+     * Whether the build of this library loaded a pack of this same content, with this version of Drools. Then every rules
+     * file of it was read by Drools' parser too, byte for byte.
+     *
+     * @param id the pack
+     * @param digest of its effective content
+     */
+    public static boolean isOfLibrary(PackId id, String digest) {
+        return isOf(LibraryFiles::read, id, digest);
+    }
+
+    static boolean isOf(Source source, PackId id, String digest) {
+        try {
+            byte[] index = source.read(folder(id.toString()) + INDEX);
+            return Index.isOf(new String(index, StandardCharsets.UTF_8), id.toString(), digest);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
      * Compiles a pack into a directory of classes, unless that has been done.
      *
      * @param pack the pack, checked
@@ -64,11 +85,11 @@ public final class CompiledAhead implements ClassSource {
         CompiledAhead there = new CompiledAhead(
                 pack, path -> Files.readAllBytes(root.resolve(path)), (same, rules, loader) -> compile(same, rules));
         if (there.find(set, text) == null) {
-            Path folder = Files.createDirectories(root.resolve(folder(set)));
+            Files.createDirectories(root.resolve(folder(set.name())));
             byte[] archive = compile(set, text).toBytes();
-            Files.write(root.resolve(folder + CLASSES), archive);
+            Files.write(root.resolve(folder(set.name()) + CLASSES), archive);
             Files.writeString(
-                    root.resolve(folder + INDEX),
+                    root.resolve(folder(set.name()) + INDEX),
                     there.index(set, text, archive).toString());
         }
     }
@@ -85,8 +106,8 @@ public final class CompiledAhead implements ClassSource {
 
     private @Nullable RuleClasses find(RuleSet set, String text) {
         try {
-            byte[] archive = source.read(folder(set) + CLASSES);
-            String found = new String(source.read(folder(set) + INDEX), StandardCharsets.UTF_8);
+            byte[] archive = source.read(folder(set.name()) + CLASSES);
+            String found = new String(source.read(folder(set.name()) + INDEX), StandardCharsets.UTF_8);
             String differs = index(set, text, archive).difference(found);
             if (differs.isEmpty()) {
                 LOG.info("{} was compiled ahead", set.name());
@@ -104,7 +125,7 @@ public final class CompiledAhead implements ClassSource {
         return new Index(set.name(), digest, Sha256.of(text), Shape.of(set.types()), Sha256.of(archive));
     }
 
-    private static String folder(RuleSet set) {
-        return FOLDER + set.name().replace('@', '/');
+    private static String folder(String pack) {
+        return FOLDER + pack.replace('@', '/');
     }
 }

@@ -3,6 +3,7 @@ package dev.rsp.drools.internal.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.drools.core.common.InternalFactHandle;
@@ -18,16 +19,21 @@ import org.drools.core.common.InternalFactHandle;
  */
 record Index(String pack, String digest, String rules, String types, String classes) {
 
+    /** Whether an index is of this content of a pack and of this version of Drools, whatever it was compiled to. */
+    static boolean isOf(String found, String pack, String digest) {
+        List<String> head = head(pack, digest);
+        return found.lines().limit(head.size()).toList().equals(head);
+    }
+
+    private static List<String> head(String pack, String digest) {
+        return List.of("rsp-compiled 1", "pack " + pack, "digest " + digest, "drools " + drools());
+    }
+
     /** A line for each, in the order in which they are compared. */
     private List<String> lines() {
-        return List.of(
-                "rsp-compiled 1",
-                "pack " + pack,
-                "digest " + digest,
-                "drools " + drools(),
-                "types " + types,
-                "rules " + rules,
-                "classes " + classes);
+        List<String> lines = new ArrayList<>(head(pack, digest));
+        lines.addAll(List.of("types " + types, "rules " + rules, "classes " + classes));
+        return lines;
     }
 
     /** The first word of the first of these lines that a text has not; empty when it is the same text. */

@@ -22,10 +22,19 @@ final class FolderReader {
     private static final List<String> NEEDED = List.of("clause.md", "rules.drl", "cases.yaml");
 
     private final PackMerge.Merged merged;
+    private final boolean known;
     private final Problems problems;
 
-    FolderReader(PackMerge.Merged merged, Problems problems) {
+    /**
+     * A reader.
+     *
+     * @param merged what the folders are of
+     * @param known whether this same content is known to read the same for the engine's parser
+     * @param problems where problems go
+     */
+    FolderReader(PackMerge.Merged merged, boolean known, Problems problems) {
         this.merged = merged;
+        this.known = known;
         this.problems = problems;
     }
 
@@ -74,7 +83,9 @@ final class FolderReader {
 
     private List<Rule> rules(DraftFolder folder, String text) {
         List<PackProblem> found = new ArrayList<>();
-        List<Rule> rules = DrlReader.read(folder.path() + "rules.drl", text, found).stream()
+        String file = folder.path() + "rules.drl";
+        List<Rule> read = known ? DrlReader.readAgain(file, text, found) : DrlReader.read(file, text, found);
+        List<Rule> rules = read.stream()
                 .map(rule -> Renumbering.apply(folder.renumbered(), rule))
                 .map(rule -> cite(folder, rule))
                 .toList();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Loads one version of one policy, with everything it stands on merged in. Safe for all threads. */
@@ -19,6 +20,7 @@ public final class PackLoader {
 
     private final PackStore store;
     private final TypeCatalog types;
+    private final BiPredicate<PackId, String> known;
 
     /**
      * A loader.
@@ -27,8 +29,21 @@ public final class PackLoader {
      * @param types the types that rules may name
      */
     public PackLoader(PackStore store, TypeCatalog types) {
+        this(store, types, (id, digest) -> false);
+    }
+
+    /**
+     * A loader that has not to ask the engine's parser again about what it was asked about before.
+     *
+     * @param store the files of packs
+     * @param types the types that rules may name
+     * @param known whether a pack whose effective content has a digest was loaded by this code before, with this version of
+     *     the engine
+     */
+    public PackLoader(PackStore store, TypeCatalog types, BiPredicate<PackId, String> known) {
         this.store = store;
         this.types = types;
+        this.known = known;
     }
 
     /**
@@ -40,7 +55,7 @@ public final class PackLoader {
      */
     public EffectivePack load(PackId id) {
         Problems problems = new Problems();
-        EffectivePack pack = load(id, problems);
+        EffectivePack pack = load(id, problems, known);
         problems.throwIfAny();
         if (pack == null) {
             throw new IllegalStateException("The pack (" + id + ") must load or say why, but did neither.");
@@ -49,14 +64,14 @@ public final class PackLoader {
     }
 
     /**
-     * What is wrong with a pack, its cases included, which loading does not read.
+     * What is wrong with a pack, its cases included, which loading does not read. Nothing is taken for known.
      *
      * @param id the version
      * @return every problem by file and line; none when it loads and its cases can be run
      */
     public List<PackProblem> problems(PackId id) {
         Problems problems = new Problems();
-        EffectivePack pack = load(id, problems);
+        EffectivePack pack = load(id, problems, (same, digest) -> false);
         if (pack != null) {
             Set<String> following = following(problems);
             Problems cases = new Problems();
@@ -78,13 +93,14 @@ public final class PackLoader {
         return ids;
     }
 
-    private @Nullable EffectivePack load(PackId id, Problems problems) {
+    private @Nullable EffectivePack load(PackId id, Problems problems, BiPredicate<PackId, String> before) {
         PackMerge.Merged merged = new PackMerge(store, types, problems).merge(id);
         if (merged == null) {
             readAlone(id, problems);
             return null;
         }
-        return new PackTyping(merged, types, problems).pack();
+        PackTyping typing = new PackTyping(merged, types, problems);
+        return typing.pack(before.test(id, typing.digest()));
     }
 
     /** Where bases or the evidence pack are missing, at least what cannot be read at all is said at once. */

@@ -8,6 +8,7 @@ import dev.rsp.fact.Require;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -28,6 +30,9 @@ import java.util.zip.ZipFile;
  * @param files the bytes by path below the root, with slashes; lines end in a line feed, whatever they end in on disk
  */
 public record PackTree(SortedMap<String, byte[]> files) {
+
+    /** What tools take for one slash. */
+    private static final Pattern SLASHES = Pattern.compile("[/\\\\]+");
 
     /** Keeps the files; line ends of other systems become line feeds. */
     public PackTree {
@@ -93,14 +98,17 @@ public record PackTree(SortedMap<String, byte[]> files) {
      *
      * @param jar the jar
      * @param below the directory in it
-     * @throws IOException when it cannot be read
+     * @throws IOException when it cannot be read, or holds two files of one name
      */
     public static PackTree ofJarFile(JarFile jar, String below) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
         for (JarEntry entry : Collections.list(jar.entries())) {
             if (entry.getName().startsWith(below + "/") && !entry.isDirectory()) {
                 try (InputStream in = jar.getInputStream(entry)) {
-                    files.put(entry.getName().substring(below.length() + 1), in.readAllBytes());
+                    byte[] before = files.put(entry.getName().substring(below.length() + 1), in.readAllBytes());
+                    if (before != null) {
+                        throw new IOException("The entry (" + entry.getName() + ") must stand once in the jar.");
+                    }
                 }
             }
         }
@@ -112,7 +120,7 @@ public record PackTree(SortedMap<String, byte[]> files) {
         Set<String> names = new HashSet<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
-                String name = entry.getName().replace('\\', '/').replaceAll("/{2,}", "/");
+                String name = name(entry.getName());
                 if (name.startsWith(below + "/")) {
                     String path = name.substring(below.length() + 1);
                     if (!name.equals(entry.getName())) {
@@ -125,6 +133,12 @@ public record PackTree(SortedMap<String, byte[]> files) {
                 }
             }
         }
+    }
+
+    private static String name(String entry) {
+        return entry.contains("//") || entry.contains("\\")
+                ? SLASHES.matcher(entry).replaceAll("/")
+                : entry;
     }
 
     private static void refuse(String path, String must, String actual, String cure, Problems problems) {
@@ -141,6 +155,9 @@ public record PackTree(SortedMap<String, byte[]> files) {
     }
 
     private static byte[] lines(byte[] bytes) {
+        if (new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\r') < 0) {
+            return bytes.clone();
+        }
         ByteArrayOutputStream lines = new ByteArrayOutputStream(bytes.length);
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] != '\r' || i + 1 == bytes.length || bytes[i + 1] != '\n') {

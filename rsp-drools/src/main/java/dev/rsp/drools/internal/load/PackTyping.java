@@ -50,15 +50,23 @@ final class PackTyping {
     private final PackMerge.Merged merged;
     private final TypeCatalog types;
     private final Problems problems;
+    private final String digest;
 
     PackTyping(PackMerge.Merged merged, TypeCatalog types, Problems problems) {
         this.merged = merged;
         this.types = types;
         this.problems = problems;
+        this.digest = PackDigest.of(merged);
     }
 
-    EffectivePack pack() {
-        List<ClauseFolder> folders = folders();
+    /** The digest of what was merged, all bytes of rules in it. */
+    String digest() {
+        return digest;
+    }
+
+    /** Types it; known is whether this same content is known to read the same for the engine's parser. */
+    EffectivePack pack(boolean known) {
+        List<ClauseFolder> folders = folders(known);
         TightenOnly.checkChains(merged, folders, problems);
         SortedMap<ParameterId, Parameter> parameters = parameters(folders);
         VocabularyReading reading =
@@ -73,7 +81,7 @@ final class PackTyping {
                 folders,
                 types,
                 strata(content),
-                PackDigest.of(merged),
+                digest,
                 merged.layers().stream()
                         .map(layer -> new EffectivePack.Part(layer.id(), PackDigest.of(layer)))
                         .toList(),
@@ -82,8 +90,8 @@ final class PackTyping {
                 merged.overlay());
     }
 
-    private List<ClauseFolder> folders() {
-        FolderReader reader = new FolderReader(merged, problems);
+    private List<ClauseFolder> folders(boolean known) {
+        FolderReader reader = new FolderReader(merged, known, problems);
         List<ClauseFolder> folders = new ArrayList<>();
         merged.draft().evidence.values().forEach(folder -> folders.add(reader.read(folder)));
         merged.draft().folders.values().forEach(folder -> folders.add(reader.read(folder)));

@@ -52,9 +52,11 @@ public final class TextCheck {
 
     private static boolean isClean(String file, String text, Problems problems) {
         int line = 1;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            if (c == '\r' ? !text.startsWith("\n", i + 1) : isHidden(c)) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            boolean isAscii = c >= ' ' && c <= '~'; // nearly all there is, so asked first
+            if (!isAscii && (c == '\r' ? !text.startsWith("\n", i + 1) : isHidden(c))) {
                 refuse(new Place(file, line), c, problems);
                 return false;
             }

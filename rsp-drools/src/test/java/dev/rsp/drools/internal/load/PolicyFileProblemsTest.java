@@ -225,7 +225,7 @@ class PolicyFileProblemsTest {
                           Maybe the path is wrong, or a file is being written."""),
                 Bad.thrown(
                         "a version that ends a day too late",
-                        () -> Timeline.check(
+                        () -> Timeline.of(
                                 new PackStore(
                                         Overlays.next()
                                                 .replace("policy.yaml", "2025-12-31", "2026-01-01")

@@ -72,6 +72,6 @@ class TimelineTest {
         List<PackId> ids = Stream.of(versions)
                 .map(version -> PackId.parse("lab-policy@" + version))
                 .toList();
-        Timeline.check(new PackStore(files.tree(), null), TypeCatalog.standard(), ids);
+        Timeline.of(new PackStore(files.tree(), null), TypeCatalog.standard(), ids);
     }
 }

@@ -33,12 +33,8 @@ class PolarityTest {
     private static final int CHANGES = CASES * 3 / 20;
 
     /** No gate of this policy hangs on a duty that is met by fulfilments, nor on what section 7 asks about. */
-    private static final List<String> CANNOT_MOVE_A_GATE = List.of(
-            "fulfilment",
-            "noncompliance-report",
-            "noncompliance-risk",
-            "policy-wording",
-            "non-disparagement");
+    private static final List<String> CANNOT_MOVE_A_GATE =
+            List.of("fulfilment", "noncompliance-report", "noncompliance-risk", "policy-wording", "non-disparagement");
 
     /** What the pack makes of a neutral fact that is gone is bounded, but not by the order of outcomes alone. */
     private static final Set<String> BOUNDED = Set.of("drop baseline", "drop compute-ratio");
