@@ -10,14 +10,24 @@ import java.util.Map;
 /** What rules may match, by type; counts the facts tried, and fails when they are too many. */
 final class Facts {
 
-    private final Map<String, List<Record>> byType = new HashMap<>();
+    private final Map<String, List<Record>> byType;
     private final TypeCatalog types;
     private final long limit;
     private long tried;
 
     Facts(TypeCatalog types, long limit) {
+        this(new HashMap<>(), types, limit);
+    }
+
+    private Facts(Map<String, List<Record>> byType, TypeCatalog types, long limit) {
+        this.byType = byType;
         this.types = types;
         this.limit = limit;
+    }
+
+    /** The same facts, counted anew; both are only read from now on. */
+    Facts counted() {
+        return new Facts(byType, types, limit);
     }
 
     void add(Record fact) {
