@@ -86,8 +86,8 @@ public final class CaseJudge {
         return gates;
     }
 
-    /** The activities that some gate of the pack bears on. */
-    public Set<Activity> gated() {
+    /** The activities that some gate of a pack bears on. */
+    public static Set<Activity> gated(EffectivePack pack) {
         GateTable table = new GateTable(pack);
         return Arrays.stream(Activity.values()).filter(table::isGated).collect(Collectors.toSet());
     }

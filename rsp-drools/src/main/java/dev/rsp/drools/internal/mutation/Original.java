@@ -47,7 +47,7 @@ public record Original(
                 }
             }
         }
-        return new Original(pack, judge, judge.gated(), List.copyOf(cases), List.copyOf(failing));
+        return new Original(pack, judge, CaseJudge.gated(pack), List.copyOf(cases), List.copyOf(failing));
     }
 
     private static @org.jspecify.annotations.Nullable SettledCase settled(

@@ -86,9 +86,8 @@ public record SettledCase(
         return byRule.getOrDefault(rule, Set.of());
     }
 
-    /** Tables, parameters, day and input of the rules. */
-    static List<Record> base(EffectivePack pack, Prepared prepared) {
-        return Stream.concat(pack.constants().stream(), prepared.input().facts().stream())
-                .toList();
+    /** The same facts as another case. */
+    SettledCase as(PackCase other) {
+        return new SettledCase(other, given, asOf, prepared, evaluation, byRule, gates, point);
     }
 }
