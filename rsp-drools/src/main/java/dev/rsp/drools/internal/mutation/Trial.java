@@ -12,11 +12,15 @@ import dev.rsp.drools.internal.reference.SingleRule;
 import dev.rsp.drools.internal.rule.Condition;
 import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.standing.CaseChecks;
+import dev.rsp.drools.testing.MutantKind;
 import dev.rsp.requirement.Conclusion;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trial {
 
+    private static final Set<MutantKind> PERSONAL =
+            EnumSet.of(MutantKind.CHAIN, MutantKind.ROLE, MutantKind.QUESTION);
+
     private final EffectivePack original;
     private final EffectivePack edited;
     private final Mutant mutant;
@@ -38,6 +45,7 @@ final class Trial {
     private final boolean worded;
     private final Set<String> changedConstants;
     private final Pinned pinned;
+    private final Map<String, SingleRule> readers = new HashMap<>();
     private final @Nullable Evaluator evaluator;
     private @Nullable CaseJudge judge;
 
@@ -114,8 +122,11 @@ final class Trial {
                 SettledCase.point(edited, prepared, each.evaluation().supports().keySet());
         return edited.rules().stream()
                 .filter(one -> one.conditions().stream().map(Condition::type).anyMatch(changed::contains))
-                .anyMatch(one ->
-                        !point.apply(SingleRule.of(one, edited.types())).equals(each.of(one.name())));
+                .anyMatch(one -> !point.apply(ready(one)).equals(each.of(one.name())));
+    }
+
+    private SingleRule ready(Rule rule) {
+        return readers.computeIfAbsent(rule.name(), name -> SingleRule.of(rule, edited.types()));
     }
 
     /** The types of which there is a fact more or less. */
@@ -138,8 +149,9 @@ final class Trial {
         return lines;
     }
 
+    /** Who may do what is all that an edit can take from the facts of a case; their ids stay known. */
     private boolean isInOrder(SettledCase each) {
-        return !worded
+        return !PERSONAL.contains(mutant.kind())
                 || CaseChecks.of(each.given(), edited.vocabulary(), each.asOf()).isEmpty();
     }
 
