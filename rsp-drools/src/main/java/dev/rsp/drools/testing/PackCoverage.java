@@ -19,13 +19,15 @@ import java.util.stream.Stream;
  * @param pack policy and version
  * @param cases how many cases were applied
  * @param rules the rules, file by file
+ * @param files the files of rules that hold any
  * @since 0.1.0
  */
-public record PackCoverage(String pack, int cases, List<RuleCoverage> rules) {
+public record PackCoverage(String pack, int cases, List<RuleCoverage> rules, List<RuleFile> files) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public PackCoverage {
         rules = List.copyOf(rules);
+        files = List.copyOf(files);
     }
 
     /**
@@ -83,6 +85,15 @@ public record PackCoverage(String pack, int cases, List<RuleCoverage> rules) {
                         rules.stream().filter(each -> each.firedInOwn() > 0).count()));
         rules.forEach(rule -> lacking(rule, text));
         return text.toString();
+    }
+
+    /**
+     * The rules, coloured line by line, beside the text of their clauses.
+     *
+     * @return an HTML page that needs nothing else
+     */
+    public String html() {
+        return CoverageHtml.of(this);
     }
 
     private static void lacking(RuleCoverage rule, StringBuilder text) {

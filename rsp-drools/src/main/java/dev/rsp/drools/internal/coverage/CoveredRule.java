@@ -17,6 +17,7 @@ import dev.rsp.drools.internal.rule.RuleType;
 import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.drools.testing.ConditionCoverage;
 import dev.rsp.drools.testing.RuleCoverage;
+import dev.rsp.summary.Model;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ final class CoveredRule implements RuleWalk.Seen {
         List<ConditionCoverage> all = new ArrayList<>();
         for (int i = 0; i < rule.conditions().size(); i++) {
             Condition condition = rule.conditions().get(i);
-            if (!isLookedUp(condition)) {
+            if (!isLookedUp(condition) && !isEverywhere(condition)) {
                 boolean needed = variables.isNeeded(condition);
                 String decided = needed ? whole(i, fired) : decided(turned(i, condition), cases);
                 all.add(seen(String.valueOf(i), RuleText.of(condition), true, condition.place().line(), decided));
@@ -157,6 +158,15 @@ final class CoveredRule implements RuleWalk.Seen {
         return isConstant(condition)
                 && condition.constraints().stream()
                         .allMatch(each -> !(each instanceof Constraint.Compare compare) || isLiteral(compare));
+    }
+
+    /** Every case plans an activity, or has one under way, so that it has a model that is its subject. */
+    private static boolean isEverywhere(Condition condition) {
+        return condition.type().equals(Model.class.getSimpleName())
+                && condition.isPlain()
+                && condition.constraints().stream()
+                        .allMatch(each -> !(each instanceof Constraint.Compare compare)
+                                || compare.operand().equals(new Operand.Constant("ModelRole", "SUBJECT")));
     }
 
     private boolean isConstant(Condition condition) {

@@ -6,6 +6,7 @@ import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.testing.PackCoverage;
 import dev.rsp.drools.testing.RuleCoverage;
+import dev.rsp.drools.testing.RuleFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,11 @@ public final class Covering {
                         .thenComparing(rule -> rule.place().line()))
                 .map(rule -> new CoveredRule(rule, pack.types()).of(ownFirst(rule, original.cases())))
                 .toList();
-        return new PackCoverage(name, original.cases().size(), rules);
+        List<RuleFile> files = pack.folders().stream()
+                .filter(folder -> !folder.rules().isEmpty())
+                .map(folder -> new RuleFile(folder.path() + "rules.drl", folder.text(), folder.rulesText()))
+                .toList();
+        return new PackCoverage(name, original.cases().size(), rules, files);
     }
 
     private static List<SettledCase> ownFirst(Rule rule, List<SettledCase> cases) {
