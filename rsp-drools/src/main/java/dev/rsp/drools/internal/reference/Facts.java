@@ -8,19 +8,38 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What rules may match, by type and by value; counts the facts tried, and fails when they are too many. */
 final class Facts {
 
-    private final Map<String, List<Record>> byType = new HashMap<>();
-    private final Map<String, Map<String, Map<Object, List<Record>>>> byValue = new HashMap<>();
+    private final Map<String, List<Record>> byType;
+
+    /** Filled as it is asked for, also by several threads that only read. */
+    private final Map<String, Map<String, Map<Object, List<Record>>>> byValue;
+
     private final TypeCatalog types;
     private final long limit;
     private long tried;
 
     Facts(TypeCatalog types, long limit) {
+        this(new HashMap<>(), new ConcurrentHashMap<>(), types, limit);
+    }
+
+    private Facts(
+            Map<String, List<Record>> byType,
+            Map<String, Map<String, Map<Object, List<Record>>>> byValue,
+            TypeCatalog types,
+            long limit) {
+        this.byType = byType;
+        this.byValue = byValue;
         this.types = types;
         this.limit = limit;
+    }
+
+    /** The same facts, counted anew; both are only read from now on. */
+    Facts counted() {
+        return new Facts(byType, byValue, types, limit);
     }
 
     void add(Record fact) {
@@ -37,7 +56,7 @@ final class Facts {
 
     /** Those among which are all that have a value in a component; an id is looked up by its text, whatever its type. */
     List<Record> of(RuleType type, String component, Object value) {
-        return byValue.computeIfAbsent(type.name(), name -> new HashMap<>())
+        return byValue.computeIfAbsent(type.name(), name -> new ConcurrentHashMap<>())
                 .computeIfAbsent(component, name -> byValue(type, name))
                 .getOrDefault(key(value), List.of());
     }

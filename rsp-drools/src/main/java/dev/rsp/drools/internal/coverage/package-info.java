@@ -1,0 +1,5 @@
+/** Which conditions of rules the cases of a pack bring out. */
+@NullMarked
+package dev.rsp.drools.internal.coverage;
+
+import org.jspecify.annotations.NullMarked;
