@@ -75,21 +75,13 @@ public final class CaseRunner {
 
     private static void conclusions(Expected expected, Decision decision, String clause, List<String> differences) {
         List<String> wanted = Shown.sorted(expected.conclusions().stream());
-        List<String> actual = Shown.sorted(of(decision, clause));
+        List<String> actual = Shown.sorted(ByClause.of(decision, clause).map(each -> (Record) each.conclusion()));
         wanted.stream()
                 .filter(each -> !actual.contains(each))
                 .forEach(each -> differences.add("expected, but not concluded by clause " + clause + ": " + each));
         actual.stream()
                 .filter(each -> !wanted.contains(each))
                 .forEach(each -> differences.add("concluded by clause " + clause + ", but not expected: " + each));
-    }
-
-    private static Stream<Record> of(Decision decision, String clause) {
-        return decision.conclusions().stream()
-                .filter(each -> each.justifications().stream()
-                        .anyMatch(justification ->
-                                justification.clause().clause().value().equals(clause)))
-                .map(each -> (Record) each.conclusion());
     }
 
     private static void gates(Expected expected, Decision decision, List<String> differences) {
@@ -117,7 +109,7 @@ public final class CaseRunner {
                                 .map(Concluded::conclusion)
                                 .map(Record.class::cast))
                 .collect(Collectors.toList());
-        boolean met = of(decision, clause).findAny().isPresent() || touch.isMet(clause, records);
+        boolean met = ByClause.of(decision, clause).findAny().isPresent() || touch.isMet(clause, records);
         if (!met && !each.vacuous()) {
             differences.add("The case (" + each.name() + ") met no pattern of clause (" + clause
                     + "), so it proves nothing. Maybe add the fact the clause speaks about, or mark it vacuous: true.");

@@ -1,0 +1,8 @@
+/**
+ * The kit for policy authors: says what a clause must conclude from facts, and fails with the whole reason where it does
+ * not. It needs no test framework.
+ */
+@NullMarked
+package dev.rsp.drools.testing;
+
+import org.jspecify.annotations.NullMarked;
