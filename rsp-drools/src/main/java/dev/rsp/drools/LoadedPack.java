@@ -190,12 +190,22 @@ final class LoadedPack implements Opened {
 
     @Override
     public List<CaseResult> test() {
+        return test("", "");
+    }
+
+    @Override
+    public List<CaseResult> test(String clause, String text) {
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(text, "text");
         CaseRunner runner = new CaseRunner(pack, engine);
         return PackCases.own(pack).stream()
+                .filter(each -> clause.isEmpty() || clause.equals(each.clause()))
+                .filter(each -> each.name().contains(text))
                 .map(each -> new CaseResult(
                         each.name(),
                         Objects.requireNonNullElse(each.clause(), ""),
                         each.place().toString(),
+                        each.vacuous(),
                         runner.run(each)))
                 .toList();
     }

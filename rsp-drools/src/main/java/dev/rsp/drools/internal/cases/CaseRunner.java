@@ -8,6 +8,7 @@ import dev.rsp.decision.PolicyEngine;
 import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.pack.PackCase;
 import dev.rsp.drools.internal.pack.PackCase.Expected;
+import dev.rsp.drools.internal.yaml.Nearest;
 import dev.rsp.fact.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class CaseRunner {
 
     private static final String UNGATED = "ungated";
 
+    private final EffectivePack pack;
     private final PolicyEngine engine;
     private final Touch touch;
 
@@ -32,6 +34,7 @@ public final class CaseRunner {
      * @param engine decides them
      */
     public CaseRunner(EffectivePack pack, PolicyEngine engine) {
+        this.pack = pack;
         this.engine = engine;
         this.touch = new Touch(pack);
     }
@@ -65,6 +68,7 @@ public final class CaseRunner {
         try {
             Decision decision = (each.asIf() ? engine.asIf() : engine).decide(PolicyCase.of(each.given()), asOf);
             conclusions(expected, decision, clause, differences);
+            differences.addAll(ExpectedIds.unknown(each, expected.conclusions(), pack.vocabulary()));
             gates(expected, decision, differences);
             meaning(each, decision, clause, differences);
         } catch (RuntimeException e) {
@@ -96,7 +100,9 @@ public final class CaseRunner {
             String wanted = expected.gates().getOrDefault(gate, "left out");
             String was = actual.getOrDefault(gate, "not planned");
             if (!wanted.equals(was)) {
-                differences.add("gate " + gate + ": expected " + wanted + ", but was " + was);
+                String cure = actual.containsKey(gate) ? "" : Nearest.cure(gate, actual.keySet(), "");
+                differences.add("gate " + gate + ": expected " + wanted + ", but was " + was
+                        + (cure.isEmpty() ? "" : ". " + cure));
             }
         });
     }
@@ -110,12 +116,13 @@ public final class CaseRunner {
                                 .map(Record.class::cast))
                 .collect(Collectors.toList());
         boolean met = ByClause.of(decision, clause).findAny().isPresent() || touch.isMet(clause, records);
-        if (!met && !each.vacuous()) {
-            differences.add("The case (" + each.name() + ") met no pattern of clause (" + clause
-                    + "), so it proves nothing. Maybe add the fact the clause speaks about, or mark it vacuous: true.");
-        } else if (met && each.vacuous()) {
+        if (!met && each.vacuous().isEmpty()) {
+            differences.add(
+                    "The case (" + each.name() + ") met no pattern of clause (" + clause
+                            + "), so it proves nothing. Maybe add the fact the clause speaks about, or say under vacuous: why there is none.");
+        } else if (met && !each.vacuous().isEmpty()) {
             differences.add("The case (" + each.name() + ") met a pattern of clause (" + clause
-                    + "), so it is not vacuous. Maybe remove vacuous: true.");
+                    + "), so it is not vacuous. Maybe remove vacuous.");
         }
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause the clause it pins; null for a case to decide
  * @param asOf the day; null when the caller says it
  * @param asIf whether the version is applied outside its days
- * @param vacuous whether it says itself that it has no fact that its clause speaks about
+ * @param vacuous why it has no fact that its clause speaks about, as it says itself; empty where it has one
  * @param given the facts, references resolved
  * @param expect what is expected; null for a case to decide
  * @param instead the inherited case that it restates, for its answer changed; null for any other
@@ -25,7 +25,7 @@ public record PackCase(
         @Nullable String clause,
         @Nullable LocalDate asOf,
         boolean asIf,
-        boolean vacuous,
+        String vacuous,
         List<Fact> given,
         @Nullable Expected expect,
         @Nullable PackCase instead,

@@ -115,7 +115,11 @@ class RspTestTest {
 
         assertThat(run.failed()).isEmpty();
         assertThat(run.passed())
-                .containsExactly("gives(RulePack, PolicyVerifier)", "givesAsWell(RulePack, PolicyVerifier)", "opens 1", "opens 2");
+                .containsExactly(
+                        "gives(RulePack, PolicyVerifier)",
+                        "givesAsWell(RulePack, PolicyVerifier)",
+                        "opens 1",
+                        "opens 2");
         assertThat(SEEN).hasSize(1);
         assertThat(SESSIONS)
                 .hasSize(4)
