@@ -51,6 +51,7 @@ final class CaseReader {
         LocalDate asOf = map.optional("as-of", LocalDate.class);
         boolean asIf = map.flag("as-if");
         String vacuous = vacuous(map);
+        String todo = map.text("todo");
         List<Named> entries = entries(map, Objects.requireNonNullElse(name, "without name"));
         List<String> without = without(map, entries);
         YamlNode expect = map.find("expect");
@@ -64,6 +65,7 @@ final class CaseReader {
                         asOf,
                         asIf,
                         vacuous,
+                        todo,
                         FactList.read(entries, without, types, problems),
                         expected,
                         null,

@@ -58,6 +58,9 @@ public final class CaseRunner {
 
     private List<String> decide(PackCase each) {
         List<String> differences = new ArrayList<>();
+        if (!each.todo().isEmpty()) {
+            differences.add("to do: " + each.todo());
+        }
         String clause = each.clause();
         LocalDate asOf = each.asOf();
         Expected expected = each.expect();

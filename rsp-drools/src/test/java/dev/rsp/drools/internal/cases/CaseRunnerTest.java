@@ -140,6 +140,13 @@ class CaseRunnerTest {
     }
 
     @Test
+    void aCaseThatSaysWhatIsToBeDoneFailsUntilItIsDone() {
+        String done = "clause: \"2\"";
+        assertThat(changed(done, "todo: say what the clause concludes\n  " + done))
+                .containsExactly("to do: say what the clause concludes");
+    }
+
+    @Test
     void aCaseIsNotMarkedVacuousThatMeetsAPattern() {
         String given = """
                   given:
@@ -231,7 +238,7 @@ class CaseRunnerTest {
         ModelSnapshot next = ModelSnapshot.of("next");
         LocalDate day = LocalDate.of(2025, 7, 1);
         List<Fact> facts = List.of(next, PlannedActivity.of(next, Activity.TRAINING, day));
-        return new PackCase("A launch", "3", day, false, "", facts, expected, null, new Place("a.yaml", 1));
+        return new PackCase("A launch", "3", day, false, "", "", facts, expected, null, new Place("a.yaml", 1));
     }
 
     private static List<String> changed(String before, String after) {

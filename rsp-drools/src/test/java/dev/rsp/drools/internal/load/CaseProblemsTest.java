@@ -41,7 +41,7 @@ class CaseProblemsTest {
                         [case-empty] The case (Growth of 4x calls for an assessment) must be given facts, but was (none).
                           at lab-policy/1.0/3-growth/cases.yaml:1
                           Maybe add given: with the model and its planned activity.
-                        [yaml-unknown-key] The key (case.uses) must be one of as-if, as-of, clause, expect, given, name, use, vacuous, without, but was (uses).
+                        [yaml-unknown-key] The key (case.uses) must be one of as-if, as-of, clause, expect, given, name, todo, use, vacuous, without, but was (uses).
                           at lab-policy/1.0/3-growth/cases.yaml:4
                           Maybe write use."""),
                 cases("no facts", "  use: [launch, grown]\n  expect", "  expect", """
