@@ -8,10 +8,11 @@ import java.util.List;
  * @param name the case's sentence
  * @param clause the clause it pins
  * @param place file and line
+ * @param vacuous why it has no fact that its clause speaks about, as it says itself; empty where it has one
  * @param differences what differs from what was expected; empty when it passed
  * @since 0.1.0
  */
-public record CaseResult(String name, String clause, String place, List<String> differences) {
+public record CaseResult(String name, String clause, String place, String vacuous, List<String> differences) {
 
     /** Copies the list. */
     public CaseResult {

@@ -13,12 +13,14 @@ import dev.rsp.drools.internal.decide.Readings;
 import dev.rsp.drools.internal.pack.ClauseRow;
 import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.pack.Opened;
+import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.fact.Fact;
 import dev.rsp.model.Activity;
 import dev.rsp.policy.GateKind;
 import dev.rsp.policy.PolicyId;
 import dev.rsp.policy.PolicyVersion;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,10 +37,12 @@ final class LoadedPack implements Opened {
     private static final int MAX_CASE_BYTES = 1 << 20;
 
     private final EffectivePack pack;
+    private final PackHome home;
     private final PolicyEngine engine;
 
-    LoadedPack(EffectivePack pack, PackOptions options, Evaluators evaluators) {
+    LoadedPack(EffectivePack pack, PackHome home, PackOptions options, Evaluators evaluators) {
         this.pack = pack;
+        this.home = home;
         this.engine = new ObservedEngine(
                 new DecisionMaker(pack, evaluators), pack.identity().id().toString(), options.listeners());
         LOG.info(
@@ -186,12 +190,22 @@ final class LoadedPack implements Opened {
 
     @Override
     public List<CaseResult> test() {
+        return test("", "");
+    }
+
+    @Override
+    public List<CaseResult> test(String clause, String text) {
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(text, "text");
         CaseRunner runner = new CaseRunner(pack, engine);
         return PackCases.own(pack).stream()
+                .filter(each -> clause.isEmpty() || clause.equals(each.clause()))
+                .filter(each -> each.name().contains(text))
                 .map(each -> new CaseResult(
                         each.name(),
                         Objects.requireNonNullElse(each.clause(), ""),
                         each.place().toString(),
+                        each.vacuous(),
                         runner.run(each)))
                 .toList();
     }
@@ -204,6 +218,11 @@ final class LoadedPack implements Opened {
     @Override
     public EffectivePack effective() {
         return pack;
+    }
+
+    @Override
+    public URI uri(Place place) {
+        return home.uri(place);
     }
 
     @Override

@@ -168,6 +168,16 @@ public interface RulePack {
     List<CaseResult> test();
 
     /**
+     * Runs some of the pack's own cases.
+     *
+     * @param clause the clause they pin, as the pack names it; empty for any
+     * @param text what their names contain; empty for anything
+     * @return one result for each, folder by folder; empty where no case is like that
+     * @throws PackException if a file of cases is wrong
+     */
+    List<CaseResult> test(String clause, String text);
+
+    /**
      * The number of the pack's own cases.
      *
      * @return the number

@@ -43,9 +43,11 @@ import java.util.jar.JarFile;
  */
 public final class RulePacks {
 
-    private static final String BUNDLED = "rsp/packs";
+    private static final String BUNDLED = PackHome.RESOURCES;
+    private static final PackHome IN_A_JAR = new PackHome(null);
 
     private final PackStore store;
+    private final PackHome home;
     private final PackOptions options;
     private final TypeCatalog types;
     private final PackLoader loader;
@@ -53,8 +55,9 @@ public final class RulePacks {
     private final Map<PackId, RulePack> loaded = new ConcurrentHashMap<>();
     private final ReentrantLock loading = new ReentrantLock();
 
-    private RulePacks(PackStore store, PackOptions options) {
+    private RulePacks(PackStore store, PackHome home, PackOptions options) {
         this.store = store;
+        this.home = home;
         this.options = options;
         this.types = TypeCatalog.standard().with(options.facts()).summing(options.summaries());
         this.loader = store == Bundled.STORE
@@ -79,7 +82,7 @@ public final class RulePacks {
      * @return the packs, each read when it is first asked for
      */
     public static RulePacks bundled(PackOptions options) {
-        return new RulePacks(Bundled.STORE, options);
+        return new RulePacks(Bundled.STORE, IN_A_JAR, options);
     }
 
     /**
@@ -104,7 +107,8 @@ public final class RulePacks {
     public static RulePacks from(Path directory, PackOptions options) {
         Objects.requireNonNull(directory, "directory");
         Objects.requireNonNull(options, "options");
-        return new RulePacks(new PackStore(PackTree.ofDirectory(directory, options.limits()), Bundled.STORE), options);
+        PackTree tree = PackTree.ofDirectory(directory, options.limits());
+        return new RulePacks(new PackStore(tree, Bundled.STORE), new PackHome(directory), options);
     }
 
     /**
@@ -129,7 +133,8 @@ public final class RulePacks {
     public static RulePacks fromJar(Path jar, PackOptions options) {
         Objects.requireNonNull(jar, "jar");
         Objects.requireNonNull(options, "options");
-        return new RulePacks(new PackStore(PackTree.ofJar(jar, BUNDLED, options.limits()), Bundled.STORE), options);
+        PackTree tree = PackTree.ofJar(jar, BUNDLED, options.limits());
+        return new RulePacks(new PackStore(tree, Bundled.STORE), IN_A_JAR, options);
     }
 
     /**
@@ -228,7 +233,7 @@ public final class RulePacks {
             RulePack first = loaded.get(id);
             if (first == null) {
                 EffectivePack pack = loader.load(id);
-                first = new LoadedPack(pack, options, evaluators(pack));
+                first = new LoadedPack(pack, home, options, evaluators(pack));
                 loaded.put(id, first);
             }
             return first;
@@ -253,7 +258,7 @@ public final class RulePacks {
     private static final class Bundled {
 
         private static final PackStore STORE = new PackStore(tree(), null);
-        private static final RulePacks PACKS = new RulePacks(STORE, PackOptions.defaults());
+        private static final RulePacks PACKS = new RulePacks(STORE, IN_A_JAR, PackOptions.defaults());
 
         private static PackTree tree() {
             try {

@@ -141,7 +141,7 @@ class CaseFilesTest {
                         [case-empty] The case (A launch) must be given facts, but was (none).
                           at case.yaml:1
                           Maybe add given: with the model and its planned activity.
-                        [yaml-unknown-key] The key (case.facts) must be one of as-if, as-of, clause, expect, given, name, use, vacuous, without, but was (facts).
+                        [yaml-unknown-key] The key (case.facts) must be one of as-if, as-of, clause, expect, given, name, todo, use, vacuous, without, but was (facts).
                           at case.yaml:2
                           Maybe remove it; nothing reads it."""),
                 new Refused("a day that is none", ONE + "as-of: 2025-06-31\n", """

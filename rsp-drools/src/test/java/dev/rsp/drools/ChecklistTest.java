@@ -137,6 +137,6 @@ class ChecklistTest {
 
     private static RulePack pack(PackFiles files) {
         EffectivePack pack = files.load();
-        return new LoadedPack(pack, PackOptions.defaults(), Evaluators.of(pack, true));
+        return new LoadedPack(pack, new PackHome(null), PackOptions.defaults(), Evaluators.of(pack, true));
     }
 }

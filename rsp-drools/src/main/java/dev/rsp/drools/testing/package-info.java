@@ -1,4 +1,7 @@
-/** The kit for authors of rule packs: what their tests pin, and what they miss. */
+/**
+ * The kit for policy authors: says what a clause must conclude from facts, and fails with the whole reason where it does
+ * not; and what the cases of a pack pin, and what they miss. It needs no test framework.
+ */
 @NullMarked
 package dev.rsp.drools.testing;
 

@@ -21,6 +21,12 @@ final class PackSource {
         return directory == null ? RulePacks.bundled() : from(directory);
     }
 
+    /** The directory that was named, or null. */
+    @Nullable
+    Path directory() {
+        return directory;
+    }
+
     /** The packs below a directory, of which there must be one. */
     static RulePacks from(Path directory) {
         RulePacks packs = RulePacks.from(directory);

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             PacksCommand.class,
             ShowCommand.class,
             TestCommand.class,
+            NewCommand.class,
+            NewClauseCommand.class,
             RecheckCommand.class
         },
         exitCodeListHeading = "Exit codes, the first that applies:%n",

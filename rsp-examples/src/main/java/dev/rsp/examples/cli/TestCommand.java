@@ -1,23 +1,18 @@
 package dev.rsp.examples.cli;
 
 import dev.rsp.drools.CaseResult;
+import dev.rsp.drools.PackException;
 import dev.rsp.drools.RulePack;
-import dev.rsp.drools.testing.JunitReport;
-import dev.rsp.drools.testing.MutationReport;
-import dev.rsp.drools.testing.PackCoverage;
-import dev.rsp.drools.testing.SarifReport;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,6 +25,15 @@ final class TestCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR|ID@VERSION", description = "A directory of packs, or a pack.")
     private String target = "";
+
+    @Option(names = "--clause", paramLabel = "CLAUSE", description = "Only the cases of this clause.")
+    private @Nullable String clause;
+
+    @Option(names = "--case", paramLabel = "TEXT", description = "Only the cases whose names contain this text.")
+    private @Nullable String text;
+
+    @Option(names = "--watch", description = "Run them again whenever a file of the directory changes.")
+    private boolean watch;
 
     @Mixin
     private PackSource source = new PackSource();
@@ -44,88 +48,106 @@ final class TestCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    private final Map<String, List<CaseResult>> results = new LinkedHashMap<>();
-    private final List<PackCoverage> covered = new ArrayList<>();
-    private final List<MutationReport> mutated = new ArrayList<>();
-
     @Override
     public Integer call() {
+        if (!watch) {
+            return run();
+        }
+        Path directory = isDirectory() ? Path.of(target) : source.directory();
+        if (directory == null) {
+            throw Refused.of(
+                    Exit.USAGE,
+                    "The option (--watch) must have a directory to watch, but was given (%s).".formatted(target),
+                    "Maybe name the directory of your packs; those of the library do not change.");
+        }
+        return new Watch(directory, spec.commandLine().getErr()).untilInterrupted(this::runWhateverIsWrong);
+    }
+
+    private int runWhateverIsWrong() {
+        try {
+            return run();
+        } catch (PackException | Refused e) {
+            return Failures.say(e, spec.commandLine().getErr());
+        }
+    }
+
+    private int run() {
         List<RulePack> packs = packs();
-        if (coverage.html() != null && packs.size() > 1) {
-            String cure = "Maybe name one of them.";
-            throw Refused.of(Exit.USAGE, "The page (--html) must be of one pack, but was of several.", cure);
-        }
+        TestReports reports = new TestReports(coverage, mutation, spec);
+        reports.check(packs);
         int code = Exit.FINE;
+        boolean found = false;
         for (RulePack pack : packs) {
-            code = Exit.worse(code, cases(pack));
-            code = coverage.isAsked() ? Exit.worse(code, coverage(pack)) : code;
-            code = mutation.isAsked() ? Exit.worse(code, mutants(pack)) : code;
+            List<CaseResult> results = pack.test(clause == null ? "" : clause, text == null ? "" : text);
+            found |= !results.isEmpty();
+            if (!isFiltered() || !results.isEmpty()) {
+                new Output(spec).text(text(pack, results));
+                boolean passed = !results.isEmpty() && results.stream().allMatch(CaseResult::passed);
+                code = Exit.worse(code, passed ? Exit.FINE : Exit.HELD);
+                code = Exit.worse(code, reports.of(pack, results));
+            }
         }
-        write();
+        if (isFiltered() && !found) {
+            throw nothingFound();
+        }
+        reports.write();
         return code;
     }
 
-    private int cases(RulePack pack) {
-        Output output = new Output(spec);
-        List<CaseResult> all = pack.test();
-        results.put(pack.policy() + "@" + pack.version(), all);
-        List<CaseResult> failed = all.stream().filter(each -> !each.passed()).toList();
-        failed.forEach(each -> output.text(text(each)));
-        output.line("%s@%s: %s cases, %s failed; %s clauses encoded, %s not"
-                .formatted(
-                        pack.policy(),
-                        pack.version(),
-                        all.size(),
-                        failed.size(),
-                        PacksCommand.encoded(pack),
-                        PacksCommand.notEncoded(pack)));
-        return failed.isEmpty() && !all.isEmpty() ? Exit.FINE : Exit.HELD;
+    private boolean isFiltered() {
+        return clause != null || text != null;
     }
 
-    private int coverage(RulePack pack) {
-        PackCoverage found = PackCoverage.of(pack);
-        covered.add(found);
-        new Output(spec).text(found.text());
-        return found.percent() < coverage.least() ? Exit.HELD : Exit.FINE;
-    }
-
-    private int mutants(RulePack pack) {
-        MutationReport found = mutation.run(pack, spec);
-        mutated.add(found);
-        new Output(spec).text(found.text());
-        boolean right = found.disagreements().isEmpty() && found.stale().isEmpty();
-        return right && found.score() >= mutation.least() ? Exit.FINE : Exit.HELD;
-    }
-
-    private void write() {
-        write(coverage.html(), covered.isEmpty() ? "" : covered.get(0).html());
-        write(coverage.sarif(), SarifReport.of(covered, mutated));
-        write(coverage.junit(), JunitReport.of(results));
-    }
-
-    private static void write(@Nullable Path file, String text) {
-        try {
-            if (file != null) {
-                Files.writeString(file, text);
-            }
-        } catch (IOException e) {
-            throw Refused.of(
-                    Exit.USAGE,
-                    "The file (%s) must be writable, but was not.".formatted(file),
-                    "Maybe its folder is missing.");
+    private Refused nothingFound() {
+        String wanted = clause;
+        if (wanted != null) {
+            packs().forEach(pack -> PackSource.known(pack::describe, wanted));
         }
+        List<String> given = new ArrayList<>();
+        if (wanted != null) {
+            given.add("--clause " + wanted);
+        }
+        if (text != null) {
+            given.add("--case " + text);
+        }
+        return Refused.of(
+                Exit.HELD,
+                "The options (%s) must fit a case, but fitted none.".formatted(String.join(" ", given)),
+                "Maybe a case of that name is of another clause; rsp show ID@VERSION CLAUSE lists them.");
+    }
+
+    private boolean isDirectory() {
+        return Files.isDirectory(Path.of(target));
     }
 
     private List<RulePack> packs() {
-        Path directory = Path.of(target);
-        if (Files.isDirectory(directory)) {
-            return PackSource.from(directory).all();
-        }
-        return List.of(source.pack(target));
+        return isDirectory() ? PackSource.from(Path.of(target)).all() : List.of(source.pack(target));
     }
 
-    private static String text(CaseResult failed) {
+    private static String text(RulePack pack, List<CaseResult> results) {
+        StringBuilder lines = new StringBuilder();
+        results.stream().filter(each -> !each.passed()).forEach(each -> lines.append(failed(each)));
+        List<CaseResult> vacuous =
+                results.stream().filter(each -> !each.vacuous().isEmpty()).toList();
+        vacuous.forEach(each -> lines.append(vacuous(each)));
+        return lines.append("%s: %s cases, %s failed%s; %s clauses encoded, %s not\n"
+                        .formatted(
+                                pack,
+                                results.size(),
+                                results.stream().filter(each -> !each.passed()).count(),
+                                vacuous.isEmpty() ? "" : ", " + vacuous.size() + " vacuous",
+                                PacksCommand.encoded(pack),
+                                PacksCommand.notEncoded(pack)))
+                .toString();
+    }
+
+    private static String failed(CaseResult failed) {
         return "FAILED %s (%s)\n  at %s\n  %s\n"
                 .formatted(failed.name(), failed.clause(), failed.place(), String.join("\n  ", failed.differences()));
+    }
+
+    private static String vacuous(CaseResult vacuous) {
+        return "VACUOUS %s (%s)\n  at %s\n  because %s\n"
+                .formatted(vacuous.name(), vacuous.clause(), vacuous.place(), vacuous.vacuous());
     }
 }

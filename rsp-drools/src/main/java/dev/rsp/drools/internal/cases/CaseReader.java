@@ -13,6 +13,7 @@ import dev.rsp.fact.Require;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one case. */
 final class CaseReader {
+
+    /** What is no reason. */
+    private static final Set<String> NO_REASON = Set.of("true", "false", "yes", "no", "null", "~", "todo");
 
     private final TypeCatalog types;
     private final SharedFacts shared;
@@ -46,7 +50,8 @@ final class CaseReader {
         String clause = map.optional("clause", String.class);
         LocalDate asOf = map.optional("as-of", LocalDate.class);
         boolean asIf = map.flag("as-if");
-        boolean vacuous = map.flag("vacuous");
+        String vacuous = vacuous(map);
+        String todo = map.text("todo");
         List<Named> entries = entries(map, Objects.requireNonNullElse(name, "without name"));
         List<String> without = without(map, entries);
         YamlNode expect = map.find("expect");
@@ -60,10 +65,24 @@ final class CaseReader {
                         asOf,
                         asIf,
                         vacuous,
+                        todo,
                         FactList.read(entries, without, types, problems),
                         expected,
                         null,
                         map.place());
+    }
+
+    private String vacuous(YamlMap map) {
+        String reason = map.text("vacuous").strip();
+        if (NO_REASON.contains(reason.toLowerCase(Locale.ROOT))) {
+            String cure = "Maybe write vacuous: \"the clause does not speak about such models\", or remove it.";
+            problems.add(
+                    "case-vacuous",
+                    map.place("vacuous"),
+                    Require.refusal(
+                            "key (case.vacuous)", "say why no fact is what the clause speaks about", reason, cure));
+        }
+        return reason;
     }
 
     private List<Named> entries(YamlMap map, String name) {

@@ -8,6 +8,7 @@ import dev.rsp.decision.PolicyEngine;
 import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.pack.PackCase;
 import dev.rsp.drools.internal.pack.PackCase.Expected;
+import dev.rsp.drools.internal.yaml.Nearest;
 import dev.rsp.fact.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class CaseRunner {
 
     private static final String UNGATED = "ungated";
 
+    private final EffectivePack pack;
     private final PolicyEngine engine;
     private final Touch touch;
 
@@ -32,6 +34,7 @@ public final class CaseRunner {
      * @param engine decides them
      */
     public CaseRunner(EffectivePack pack, PolicyEngine engine) {
+        this.pack = pack;
         this.engine = engine;
         this.touch = new Touch(pack);
     }
@@ -55,6 +58,9 @@ public final class CaseRunner {
 
     private List<String> decide(PackCase each) {
         List<String> differences = new ArrayList<>();
+        if (!each.todo().isEmpty()) {
+            differences.add("to do: " + each.todo());
+        }
         String clause = each.clause();
         LocalDate asOf = each.asOf();
         Expected expected = each.expect();
@@ -65,6 +71,7 @@ public final class CaseRunner {
         try {
             Decision decision = (each.asIf() ? engine.asIf() : engine).decide(PolicyCase.of(each.given()), asOf);
             conclusions(expected, decision, clause, differences);
+            differences.addAll(ExpectedIds.unknown(each, expected.conclusions(), pack.vocabulary()));
             gates(expected, decision, differences);
             meaning(each, decision, clause, differences);
         } catch (RuntimeException e) {
@@ -75,21 +82,13 @@ public final class CaseRunner {
 
     private static void conclusions(Expected expected, Decision decision, String clause, List<String> differences) {
         List<String> wanted = Shown.sorted(expected.conclusions().stream());
-        List<String> actual = Shown.sorted(of(decision, clause));
+        List<String> actual = Shown.sorted(ByClause.of(decision, clause).map(each -> (Record) each.conclusion()));
         wanted.stream()
                 .filter(each -> !actual.contains(each))
                 .forEach(each -> differences.add("expected, but not concluded by clause " + clause + ": " + each));
         actual.stream()
                 .filter(each -> !wanted.contains(each))
                 .forEach(each -> differences.add("concluded by clause " + clause + ", but not expected: " + each));
-    }
-
-    private static Stream<Record> of(Decision decision, String clause) {
-        return decision.conclusions().stream()
-                .filter(each -> each.justifications().stream()
-                        .anyMatch(justification ->
-                                justification.clause().clause().value().equals(clause)))
-                .map(each -> (Record) each.conclusion());
     }
 
     private static void gates(Expected expected, Decision decision, List<String> differences) {
@@ -104,7 +103,9 @@ public final class CaseRunner {
             String wanted = expected.gates().getOrDefault(gate, "left out");
             String was = actual.getOrDefault(gate, "not planned");
             if (!wanted.equals(was)) {
-                differences.add("gate " + gate + ": expected " + wanted + ", but was " + was);
+                String cure = actual.containsKey(gate) ? "" : Nearest.cure(gate, actual.keySet(), "");
+                differences.add("gate " + gate + ": expected " + wanted + ", but was " + was
+                        + (cure.isEmpty() ? "" : ". " + cure));
             }
         });
     }
@@ -117,13 +118,14 @@ public final class CaseRunner {
                                 .map(Concluded::conclusion)
                                 .map(Record.class::cast))
                 .collect(Collectors.toList());
-        boolean met = of(decision, clause).findAny().isPresent() || touch.isMet(clause, records);
-        if (!met && !each.vacuous()) {
-            differences.add("The case (" + each.name() + ") met no pattern of clause (" + clause
-                    + "), so it proves nothing. Maybe add the fact the clause speaks about, or mark it vacuous: true.");
-        } else if (met && each.vacuous()) {
+        boolean met = ByClause.of(decision, clause).findAny().isPresent() || touch.isMet(clause, records);
+        if (!met && each.vacuous().isEmpty()) {
+            differences.add(
+                    "The case (" + each.name() + ") met no pattern of clause (" + clause
+                            + "), so it proves nothing. Maybe add the fact the clause speaks about, or say under vacuous: why there is none.");
+        } else if (met && !each.vacuous().isEmpty()) {
             differences.add("The case (" + each.name() + ") met a pattern of clause (" + clause
-                    + "), so it is not vacuous. Maybe remove vacuous: true.");
+                    + "), so it is not vacuous. Maybe remove vacuous.");
         }
     }
 }

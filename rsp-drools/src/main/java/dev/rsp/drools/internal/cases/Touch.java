@@ -44,7 +44,7 @@ import java.util.Set;
  * that is what a near miss is. A summary is met by the facts it is made of. What every case has (a model and its gates)
  * and what no case gives (tables, parameters, the day) meets nothing.
  */
-final class Touch {
+public final class Touch {
 
     private static final Set<Class<?>> EVERYWHERE = Set.of(Model.class, Gate.class, ModelSnapshot.class);
 
@@ -68,7 +68,8 @@ final class Touch {
     private final EffectivePack pack;
     private final Map<String, List<Rule>> concluding = new HashMap<>();
 
-    Touch(EffectivePack pack) {
+    /** Reads the rules of a pack. */
+    public Touch(EffectivePack pack) {
         this.pack = pack;
         pack.rules()
                 .forEach(rule -> concluding
@@ -76,8 +77,13 @@ final class Touch {
                         .add(rule));
     }
 
-    /** Whether one of the records meets a pattern of the clause. */
-    boolean isMet(String clause, Collection<? extends Record> records) {
+    /**
+     * Whether one of the records meets a pattern of the clause.
+     *
+     * @param clause the clause
+     * @param records facts and conclusions
+     */
+    public boolean isMet(String clause, Collection<? extends Record> records) {
         return rules(clause).stream()
                 .flatMap(rule -> rule.conditions().stream())
                 .anyMatch(condition -> records.stream().anyMatch(each -> meets(each, condition)));

@@ -53,7 +53,7 @@ final class Neighbours {
     }
 
     static PackCase with(PackCase origin, LocalDate day, List<Fact> facts) {
-        return new PackCase(origin.name(), origin.clause(), day, true, false, facts, null, null, origin.place());
+        return new PackCase(origin.name(), origin.clause(), day, true, "", "", facts, null, null, origin.place());
     }
 
     /** The days around every day on which something is due. */

@@ -1,13 +1,18 @@
 package dev.rsp.drools.internal.pack;
 
 import dev.rsp.drools.RulePack;
+import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.fact.Require;
+import java.net.URI;
 
 /** A loaded pack, with what the kit for policy authors looks into and users do not see. */
 public interface Opened extends RulePack {
 
     /** Everything that was merged into the pack. */
     EffectivePack effective();
+
+    /** Where a place in its files is: a file, or what class loaders find, with the line as a query. */
+    URI uri(Place place);
 
     /**
      * Opens a pack.

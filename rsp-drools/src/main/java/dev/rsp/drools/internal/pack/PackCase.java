@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param clause the clause it pins; null for a case to decide
  * @param asOf the day; null when the caller says it
  * @param asIf whether the version is applied outside its days
- * @param vacuous whether it says itself that it has no fact that its clause speaks about
+ * @param vacuous why it has no fact that its clause speaks about, as it says itself; empty where it has one
+ * @param todo what is left to do before it counts, as it says itself; empty when it is done
  * @param given the facts, references resolved
  * @param expect what is expected; null for a case to decide
  * @param instead the inherited case that it restates, for its answer changed; null for any other
@@ -25,7 +26,8 @@ public record PackCase(
         @Nullable String clause,
         @Nullable LocalDate asOf,
         boolean asIf,
-        boolean vacuous,
+        String vacuous,
+        String todo,
         List<Fact> given,
         @Nullable Expected expect,
         @Nullable PackCase instead,
@@ -38,17 +40,17 @@ public record PackCase(
 
     /** This case of a clause that has another number in the effective pack. */
     public PackCase withClause(@Nullable String other) {
-        return new PackCase(name, other, asOf, asIf, vacuous, given, expect, instead, place);
+        return new PackCase(name, other, asOf, asIf, vacuous, todo, given, expect, instead, place);
     }
 
     /** This case applied outside of the version's days as well. */
     public PackCase applyAsIf() {
-        return new PackCase(name, clause, asOf, true, vacuous, given, expect, instead, place);
+        return new PackCase(name, clause, asOf, true, vacuous, todo, given, expect, instead, place);
     }
 
     /** This case in the place of an inherited one. */
     public PackCase insteadOf(PackCase inherited) {
-        return new PackCase(name, clause, asOf, asIf, vacuous, given, expect, inherited, place);
+        return new PackCase(name, clause, asOf, asIf, vacuous, todo, given, expect, inherited, place);
     }
 
     /**

@@ -65,7 +65,7 @@ public final class RuleWalk {
 
     private void look(Pattern pattern, Map<String, Object> bound) {
         boolean found = false;
-        for (Record fact : facts.of(pattern.type().name())) {
+        for (Record fact : facts.of(pattern.type())) {
             found |= look(pattern, fact, bound);
         }
         seen.condition(pattern.number() - 1, found);

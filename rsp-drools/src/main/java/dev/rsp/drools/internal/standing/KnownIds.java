@@ -32,7 +32,7 @@ import java.util.TreeSet;
  * evaluation of the case. Ids of facts, persons, evaluations and methods, and those of an application's own classes, are
  * free.
  */
-final class KnownIds {
+public final class KnownIds {
 
     private static final Set<Class<? extends Id>> LISTED = Set.of(
             ThresholdId.class,
@@ -57,6 +57,16 @@ final class KnownIds {
             models.addAll(models(fact));
             ofCase.addAll(topics(fact));
         }
+    }
+
+    /**
+     * The ids that a case gives, and those of a policy.
+     *
+     * @param given the facts of the case
+     * @param vocabulary the ids of the policy
+     */
+    public static KnownIds of(Collection<Fact> given, Vocabulary vocabulary) {
+        return new KnownIds(StandingView.of(given), vocabulary);
     }
 
     /** Ids that are kept elsewhere. */
@@ -90,7 +100,7 @@ final class KnownIds {
     }
 
     /** Whether a fact may name an id. */
-    boolean isKnown(Id id) {
+    public boolean isKnown(Id id) {
         if (id instanceof ModelId) {
             return models.contains(id.value());
         } else if (id instanceof Topic) {
@@ -102,17 +112,17 @@ final class KnownIds {
     }
 
     /** The ids that could have been meant. */
-    Collection<String> like(Id id) {
+    public Collection<String> like(Id id) {
         return id instanceof ModelId ? models : vocabulary.idsOf(id.getClass());
     }
 
     /** What an id must be. */
-    String must(Id id) {
+    public String must(Id id) {
         return id instanceof ModelId ? "be a model that the case declares" : "be listed by the policy";
     }
 
     /** The cure when no known id is near. */
-    String otherwise(Id id) {
+    public String otherwise(Id id) {
         return id instanceof ModelId
                 ? "Maybe add a model-snapshot with this id."
                 : "Maybe it belongs to another version; the vocabulary of the policy lists its ids.";

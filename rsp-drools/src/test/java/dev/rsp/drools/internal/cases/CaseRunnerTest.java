@@ -43,6 +43,26 @@ class CaseRunnerTest {
     }
 
     @Test
+    void anIdThatNobodyKnowsIsNamedWithTheNearest() {
+        assertThat(changed("level-2-security, lack: audits}", "level-2-securty, lack: audits}"))
+                .contains(
+                        "The id (level-2-securty) of (standard-shortfall.standard) must be listed by the policy, but was not. Maybe write level-2-security.");
+        assertThat(changed("- gate-limit: {model: next,", "- gate-limit: {model: nxt,"))
+                .contains(
+                        "The id (nxt) of (gate-limit.model) must be a model that the case declares, but was not. Maybe write next.");
+        assertThat(changed("- gate: {model: next,", "- gate: {model: nxt,"))
+                .contains("gate nxt/training: expected hold, but was not planned. Maybe write next/training.");
+        assertThat(
+                        changed(
+                                "use: [launch]",
+                                "use: [launch]\n  given:\n    - incident: {id: i, model: next, criterion: audit, on: 2025-06-01}"))
+                .singleElement()
+                .asString()
+                .contains("(audit)")
+                .endsWith("Maybe write audits.");
+    }
+
+    @Test
     void whatIsConcludedByTheClauseMustAllBeExpected() {
         assertThat(changed("    - gate-limit: {model: next, activity: training, effect: hold}\n", ""))
                 .containsExactly(
@@ -111,12 +131,19 @@ class CaseRunnerTest {
     void aCaseThatMeetsNoPatternOfItsClauseProvesNothing() {
         assertThat(growth(""))
                 .containsExactly(
-                        "The case (Growth of 3.9x is fine) met no pattern of clause (3), so it proves nothing. Maybe add the fact the clause speaks about, or mark it vacuous: true.");
+                        "The case (Growth of 3.9x is fine) met no pattern of clause (3), so it proves nothing. Maybe add the fact the clause speaks about, or say under vacuous: why there is none.");
     }
 
     @Test
     void aCaseMayBeMarkedVacuous() {
-        assertThat(growth("  vacuous: true\n")).isEmpty();
+        assertThat(growth("  vacuous: no ratio was measured\n")).isEmpty();
+    }
+
+    @Test
+    void aCaseThatSaysWhatIsToBeDoneFailsUntilItIsDone() {
+        String done = "clause: \"2\"";
+        assertThat(changed(done, "todo: say what the clause concludes\n  " + done))
+                .containsExactly("to do: say what the clause concludes");
     }
 
     @Test
@@ -127,9 +154,9 @@ class CaseRunnerTest {
                     - compute-ratio: {model: next, reference: previous, ratio: 3.9, method: tests}
                 """;
         assertThat(growth(given)).isEmpty();
-        assertThat(growth("  vacuous: true\n" + given))
+        assertThat(growth("  vacuous: no ratio was measured\n" + given))
                 .containsExactly(
-                        "The case (Growth of 3.9x is fine) met a pattern of clause (3), so it is not vacuous. Maybe remove vacuous: true.");
+                        "The case (Growth of 3.9x is fine) met a pattern of clause (3), so it is not vacuous. Maybe remove vacuous.");
     }
 
     @Test
@@ -211,7 +238,7 @@ class CaseRunnerTest {
         ModelSnapshot next = ModelSnapshot.of("next");
         LocalDate day = LocalDate.of(2025, 7, 1);
         List<Fact> facts = List.of(next, PlannedActivity.of(next, Activity.TRAINING, day));
-        return new PackCase("A launch", "3", day, false, false, facts, expected, null, new Place("a.yaml", 1));
+        return new PackCase("A launch", "3", day, false, "", "", facts, expected, null, new Place("a.yaml", 1));
     }
 
     private static List<String> changed(String before, String after) {

@@ -41,7 +41,7 @@ class CaseProblemsTest {
                         [case-empty] The case (Growth of 4x calls for an assessment) must be given facts, but was (none).
                           at lab-policy/1.0/3-growth/cases.yaml:1
                           Maybe add given: with the model and its planned activity.
-                        [yaml-unknown-key] The key (case.uses) must be one of as-if, as-of, clause, expect, given, name, use, vacuous, without, but was (uses).
+                        [yaml-unknown-key] The key (case.uses) must be one of as-if, as-of, clause, expect, given, name, todo, use, vacuous, without, but was (uses).
                           at lab-policy/1.0/3-growth/cases.yaml:4
                           Maybe write use."""),
                 cases("no facts", "  use: [launch, grown]\n  expect", "  expect", """
@@ -174,6 +174,8 @@ class CaseProblemsTest {
                         [case-clause] The case (Growth of 4x calls for an assessment) must be of a clause of the pack, but was (3.1).
                           at lab-policy/1.0/3-growth/cases.yaml:1
                           Maybe write 1."""),
+                vacuous("true"),
+                vacuous("No"),
                 cases(
                         "no clause and no day",
                         "  clause: \"3\"\n  as-of: 2025-07-01\n  use: [launch, grown]\n  expect",
@@ -243,6 +245,17 @@ class CaseProblemsTest {
                         [case-changed] The key (case.changed-by) must name a clause of this version or of its base, but was (33).
                           at lab-policy/1.0/changed-cases.yaml:3
                           Maybe write 3."""));
+    }
+
+    private static Bad vacuous(String said) {
+        return cases(
+                "vacuous without a reason: " + said,
+                "  use: [launch, grown]\n  expect",
+                "  vacuous: " + said + "\n  use: [launch, grown]\n  expect",
+                """
+                [case-vacuous] The key (case.vacuous) must say why no fact is what the clause speaks about, but was (%s).
+                  at lab-policy/1.0/3-growth/cases.yaml:4
+                  Maybe write vacuous: "the clause does not speak about such models", or remove it.""".formatted(said));
     }
 
     private static Bad cases(String name, String before, String after, String expected) {
