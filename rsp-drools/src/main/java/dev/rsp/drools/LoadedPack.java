@@ -22,8 +22,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,10 +37,12 @@ final class LoadedPack implements Opened {
     private static final int MAX_CASE_BYTES = 1 << 20;
 
     private final EffectivePack pack;
+    private final SortedMap<String, byte[]> files;
     private final PolicyEngine engine;
 
-    LoadedPack(EffectivePack pack, PackOptions options, Evaluators evaluators) {
+    LoadedPack(EffectivePack pack, SortedMap<String, byte[]> files, PackOptions options, Evaluators evaluators) {
         this.pack = pack;
+        this.files = Collections.unmodifiableSortedMap(files);
         this.engine = new ObservedEngine(
                 new DecisionMaker(pack, evaluators), pack.identity().id().toString(), options.listeners());
         LOG.info(
@@ -204,6 +208,11 @@ final class LoadedPack implements Opened {
     @Override
     public EffectivePack effective() {
         return pack;
+    }
+
+    @Override
+    public SortedMap<String, byte[]> files() {
+        return files;
     }
 
     @Override

@@ -226,7 +226,7 @@ public final class RulePacks {
             RulePack first = loaded.get(id);
             if (first == null) {
                 EffectivePack pack = loader.load(id);
-                first = new LoadedPack(pack, options, evaluators(pack));
+                first = new LoadedPack(pack, store.files(pack.parts()), options, evaluators(pack));
                 loaded.put(id, first);
             }
             return first;

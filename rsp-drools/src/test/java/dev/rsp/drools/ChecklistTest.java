@@ -25,6 +25,7 @@ import dev.rsp.safeguard.Scope;
 import dev.rsp.threshold.ThresholdId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +138,6 @@ class ChecklistTest {
 
     private static RulePack pack(PackFiles files) {
         EffectivePack pack = files.load();
-        return new LoadedPack(pack, PackOptions.defaults(), Evaluators.of(pack, true));
+        return new LoadedPack(pack, new TreeMap<>(), PackOptions.defaults(), Evaluators.of(pack, true));
     }
 }

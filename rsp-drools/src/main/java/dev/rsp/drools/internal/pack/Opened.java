@@ -2,12 +2,16 @@ package dev.rsp.drools.internal.pack;
 
 import dev.rsp.drools.RulePack;
 import dev.rsp.fact.Require;
+import java.util.SortedMap;
 
 /** A loaded pack, with what the kit for policy authors looks into and users do not see. */
 public interface Opened extends RulePack {
 
     /** Everything that was merged into the pack. */
     EffectivePack effective();
+
+    /** The files of its parts as they were read, by path below the packs' root. */
+    SortedMap<String, byte[]> files();
 
     /**
      * Opens a pack.
