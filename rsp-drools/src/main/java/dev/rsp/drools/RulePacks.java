@@ -190,6 +190,15 @@ public final class RulePacks {
     }
 
     /**
+     * The versions of all policies.
+     *
+     * @return policy and version of each, such as {@code anthropic-rsp@2.2}, in order, also of those that do not load
+     */
+    public List<String> ids() {
+        return ids.stream().map(PackId::toString).toList();
+    }
+
+    /**
      * All packs.
      *
      * @return every version of every policy, in order

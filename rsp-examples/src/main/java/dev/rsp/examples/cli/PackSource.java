@@ -17,6 +17,11 @@ final class PackSource {
             description = "Use the packs below this directory instead of the bundled ones.")
     private @Nullable Path directory;
 
+    @Nullable
+    Path directory() {
+        return directory;
+    }
+
     RulePacks packs() {
         return directory == null ? RulePacks.bundled() : from(directory);
     }

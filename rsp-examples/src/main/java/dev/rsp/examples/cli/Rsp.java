@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             PacksCommand.class,
             ShowCommand.class,
             TestCommand.class,
+            LintCommand.class,
             RecheckCommand.class
         },
         exitCodeListHeading = "Exit codes, the first that applies:%n",

@@ -27,10 +27,17 @@ record Snippet(Lint lint) {
             Map.of("L20", "1-thresholds/cases.yaml", "clause-untested", "2-security/cases.yaml");
     private static final String RATIO =
             "- compute-ratio: {model: next, reference: previous, ratio: 3.99, method: tests}";
+    private static final String REPORTS =
+            """
+            "4":
+              force: AIM
+              says: "The lab aims to publish its reports."
+              not-encoded: {reason: organisational, note: "No fact says so."}""";
     private static final String BASE = "base: \"1.0\"";
 
     /** What the texts take the place of, where the pack does not have the preferred one. */
     private static final Map<String, String> SPOTS = Map.of(
+            "L22", REPORTS,
             "case-as", RATIO,
             "case-cycle", RATIO,
             "case-ref", RATIO,
