@@ -81,12 +81,12 @@ final class Suppressions {
         String at = map.required("at", String.class);
         String reason = map.required("reason", String.class);
         map.end();
-        if (lint != null && at != null && reason != null && mayBe(lint, reason, map, problems)) {
+        if (lint != null && at != null && reason != null && mayBe(lint, map, problems)) {
             entries.add(new Entry(root, lint, at, reason.strip(), map.place()));
         }
     }
 
-    private static boolean mayBe(String lint, String reason, YamlMap map, Problems problems) {
+    private static boolean mayBe(String lint, YamlMap map, Problems problems) {
         if (!Lints.has(lint)) {
             List<String> known = Lints.all().stream()
                     .filter(Lint::isSuppressible)
@@ -101,11 +101,7 @@ final class Suppressions {
             refuse(map.place("lint"), "key (suppress.lint)", "be a warning or a note", lint, cure, problems);
             return false;
         }
-        if (reason.isBlank()) {
-            String cure = "Maybe say who looked at it and why it may stay.";
-            refuse(map.place("reason"), "key (suppress.reason)", "be given", "blank", cure, problems);
-        }
-        return !reason.isBlank();
+        return true;
     }
 
     private static void refuse(

@@ -22,7 +22,9 @@ class LintsTest {
             assertThat(List.of(lint.title(), lint.checks(), lint.avoid(), lint.prefer(), lint.rationale()))
                     .noneMatch(String::isBlank);
             assertThat(lint.checked()).isNotEmpty().isSubsetOf(CHECKED);
-            assertThat(lint.example().isEmpty()).as("%s without example", lint.id()).isEqualTo(lint.checked().equals(List.of("review")));
+            assertThat(lint.example().isEmpty())
+                    .as("%s without example", lint.id())
+                    .isEqualTo(lint.checked().equals(List.of("review")));
         });
     }
 
@@ -31,9 +33,11 @@ class LintsTest {
     void severityGoesWithWhereItIsChecked() {
         assertThat(Lints.all()).allSatisfy(lint -> {
             boolean atLoad = lint.checked().contains("load");
-            assertThat(lint.severity() == Severity.ERROR).as(lint.id()).isEqualTo(atLoad
-                    || lint.checked().equals(List.of("tests"))
-                    || lint.id().equals("lint-entry"));
+            assertThat(lint.severity() == Severity.ERROR)
+                    .as(lint.id())
+                    .isEqualTo(atLoad
+                            || lint.checked().equals(List.of("tests"))
+                            || lint.id().equals("lint-entry"));
         });
     }
 
@@ -42,15 +46,18 @@ class LintsTest {
     void everyExampleIsWhatIsSaid() throws IOException {
         StringBuilder tests = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 tests.append(Files.readString(file));
             }
         }
-        List<Lint> words = Lints.all().stream()
-                .filter(lint -> lint.in().isEmpty())
-                .toList();
-        assertThat(words).hasSizeGreaterThan(10).allSatisfy(lint -> assertThat(tests)
-                .contains("[" + lint.id() + "] " + lint.example().lines().findFirst().orElseThrow()));
+        List<Lint> words =
+                Lints.all().stream().filter(lint -> lint.in().isEmpty()).toList();
+        assertThat(words)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(lint -> assertThat(tests)
+                        .contains("[" + lint.id() + "] "
+                                + lint.example().lines().findFirst().orElseThrow()));
     }
 
     @Test

@@ -55,10 +55,7 @@ class PackLintTest {
 
     @Test
     void aRuleThatNoCaseFiresIsFound() {
-        check(
-                lab().replace("1-thresholds/cases.yaml", "status: crossed", "status: not-ruled-out"),
-                PackFiles.ID,
-                """
+        check(lab().replace("1-thresholds/cases.yaml", "status: crossed", "status: not-ruled-out"), PackFiles.ID, """
                 [L20] The rule (1/1 A threshold found crossed is not shown below) must fire in a case, but was (silent in all of them).
                   at lab-policy/1.0/1-thresholds/rules.drl:1
                   Maybe add a case in which it fires, and a near miss.""");
@@ -95,10 +92,7 @@ class PackLintTest {
                 [clause-reading] The clause (3) must be explained under "## How we read it", but was (a would without a word).
                   at lab-policy/1.0/3-growth/clause.md:1
                   Maybe say there why the would is a must.""");
-        check(
-                would.append("3-growth/clause.md", "\n## How we read it\n\nThe would is a must.\n"),
-                PackFiles.ID,
-                "");
+        check(would.append("3-growth/clause.md", "\n## How we read it\n\nThe would is a must.\n"), PackFiles.ID, "");
     }
 
     @Test
@@ -115,17 +109,22 @@ class PackLintTest {
 
     @Test
     void aNameThatTellsNothingIsFound() {
-        PackFiles files = lab().replace("3-growth/cases.yaml", "name: Growth of 3.99x calls for nothing", "name: case two");
+        PackFiles files =
+                lab().replace("3-growth/cases.yaml", "name: Growth of 3.99x calls for nothing", "name: case two");
         check(files, PackFiles.ID, """
                 [case-sentence] The case (case two) must have a sentence for a name, but was (case two).
                   at lab-policy/1.0/3-growth/cases.yaml:9
                   Maybe say what the clause does here, such as "Growth of 3.99x calls for nothing".""");
-        check(lab().replace("3-growth/cases.yaml", "Growth of 3.99x calls for nothing", "4x is assessed"), PackFiles.ID, "");
+        check(
+                lab().replace("3-growth/cases.yaml", "Growth of 3.99x calls for nothing", "4x is assessed"),
+                PackFiles.ID,
+                "");
     }
 
     @Test
     void whileThePackDoesNotLoadNothingElseIsSaid() {
-        PackFiles wrong = lab().append("3-growth/clause.md", TODO).replace("policy.yaml", "status: partial", "status: done");
+        PackFiles wrong =
+                lab().append("3-growth/clause.md", TODO).replace("policy.yaml", "status: partial", "status: done");
         List<LintFinding> findings = findings(wrong, PackFiles.ID);
         assertThat(findings).extracting(each -> each.lint().id()).containsExactly("policy-status");
         assertThat(findings.get(0).lint().severity()).isEqualTo(Severity.ERROR);
@@ -142,7 +141,9 @@ class PackLintTest {
     @Test
     void anUnknownPackIsRefused() {
         PackLint lint = PackLint.of(RulePacks.bundled(), "anthropic-rsp@2.3");
-        assertThatThrownBy(lint::findings).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("2.2");
+        assertThatThrownBy(lint::findings)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2.2");
     }
 
     private static PackFiles suppressing(String entries) {
@@ -160,7 +161,10 @@ class PackLintTest {
                 suppressing("- {lint: text-todo, at: 3-growth/clause.md, reason: \"The lab was asked.\"}"),
                 PackFiles.ID,
                 expected);
-        check(suppressing("- {lint: text-todo, at: clause.md, reason: \"The lab was asked.\"}"), PackFiles.ID, expected);
+        check(
+                suppressing("- {lint: text-todo, at: clause.md, reason: \"The lab was asked.\"}"),
+                PackFiles.ID,
+                expected);
     }
 
     @Test
@@ -202,9 +206,9 @@ class PackLintTest {
                 [lint-entry] The key (suppress.lint) must be a lint, but was (text-todos).
                   at lab-policy/1.0/lint.yaml:4
                   Maybe write text-todo.
-                [lint-entry] The key (suppress.reason) must be given, but was (blank).
+                [yaml-value] The component (suppress.reason) must not be blank, but was ( ).
                   at lab-policy/1.0/lint.yaml:5
-                  Maybe say who looked at it and why it may stay.""");
+                  Maybe say in a few words what it stands for.""");
     }
 
     @Test
@@ -231,8 +235,7 @@ class PackLintTest {
     @Test
     void suppressionsEnterNoDigest() {
         RulePack plain = RulePacks.from(lab().writeTo(folder.resolve("plain"))).pack(PackFiles.ID);
-        RulePack with = RulePacks.from(
-                        lab().with("lint.yaml", "suppress: []\n").writeTo(folder.resolve("with")))
+        RulePack with = RulePacks.from(lab().with("lint.yaml", "suppress: []\n").writeTo(folder.resolve("with")))
                 .pack(PackFiles.ID);
         assertThat(with.digest()).isEqualTo(plain.digest());
         assertThat(parts(with)).isEqualTo(parts(plain));
@@ -244,11 +247,10 @@ class PackLintTest {
 
     @Test
     void findingsComeByFileAndLine() {
-        List<PackProblem> problems = findings(
-                        suppressing("- {lint: L20, at: x, reason: \"So be it.\"}"), PackFiles.ID)
-                .stream()
-                .map(LintFinding::problem)
-                .toList();
+        List<PackProblem> problems =
+                findings(suppressing("- {lint: L20, at: x, reason: \"So be it.\"}"), PackFiles.ID).stream()
+                        .map(LintFinding::problem)
+                        .toList();
         assertThat(problems).hasSize(2).isSorted();
     }
 }

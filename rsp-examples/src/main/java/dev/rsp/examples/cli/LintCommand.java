@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ final class LintCommand implements Callable<Integer> {
         note;
 
         boolean has(LintFinding finding) {
-            return finding.lint().severity().ordinal() <= ordinal();
+            return finding.lint().severity().compareTo(Severity.valueOf(name().toUpperCase(Locale.ROOT))) <= 0;
         }
     }
 
@@ -77,7 +78,8 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         Map<String, List<LintFinding>> findings = findings();
         findings.replaceAll((id, all) -> all.stream().filter(level::has).toList());
-        List<LintFinding> all = findings.values().stream().flatMap(List::stream).distinct().toList();
+        List<LintFinding> all =
+                findings.values().stream().flatMap(List::stream).distinct().toList();
         Output output = new Output(spec);
         if (sarif != null) {
             write(output, new Sarif(directory(), pages).text(all));

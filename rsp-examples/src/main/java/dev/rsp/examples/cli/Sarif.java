@@ -63,9 +63,12 @@ final class Sarif {
         List<Object> results = new ArrayList<>();
         findings.forEach(each -> results.add(result(each, order, seen)));
         Map<String, Object> driver = Map.of(
-                "name", "rsp lint", "rules", lints.values().stream().map(this::rule).toList());
-        Map<String, Object> run = Map.of(
-                "tool", Map.of("driver", driver), "columnKind", "unicodeCodePoints", "results", results);
+                "name",
+                "rsp lint",
+                "rules",
+                lints.values().stream().map(this::rule).toList());
+        Map<String, Object> run =
+                Map.of("tool", Map.of("driver", driver), "columnKind", "unicodeCodePoints", "results", results);
         return CanonicalJson.write(Map.of("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
     }
 
@@ -101,8 +104,7 @@ final class Sarif {
         if (finding.isSuppressed()) {
             result.put(
                     "suppressions",
-                    List.of(Map.of(
-                            "kind", "external", "status", "accepted", "justification", finding.suppressed())));
+                    List.of(Map.of("kind", "external", "status", "accepted", "justification", finding.suppressed())));
         }
         return result;
     }
@@ -110,10 +112,6 @@ final class Sarif {
     private Object location(String file, int line) {
         return Map.of(
                 "physicalLocation",
-                Map.of(
-                        "artifactLocation",
-                        Map.of("uri", prefix + encoded(file)),
-                        "region",
-                        Map.of("startLine", line)));
+                Map.of("artifactLocation", Map.of("uri", prefix + encoded(file)), "region", Map.of("startLine", line)));
     }
 }

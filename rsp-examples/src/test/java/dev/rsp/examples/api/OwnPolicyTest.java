@@ -51,7 +51,7 @@ class OwnPolicyTest {
                           at lakeside/1.0/2-safeguards/rules.drl:80
                           Maybe derive the shortfall instead of the fulfilment.
                         The clause (2(c)) must name rules of the pack, but was (2(c) After an incident new customers wait).
-                          at lakeside/1.0/clauses.yaml:32
+                          at lakeside/1.0/clauses.yaml:33
                           Maybe the rule was renamed or removed.""");
     }
 
@@ -97,7 +97,7 @@ class OwnPolicyTest {
         assertThatThrownBy(() -> RulePacks.from(EXAMPLES.resolve("own-facts")).pack("example-lab@1.0"))
                 .hasMessage("""
                         The fact type (nightly-canary) must be registered by the application, but was (not registered).
-                          at example-lab/1.0/vocabulary.yaml:2
+                          at example-lab/1.0/vocabulary.yaml:3
                           Maybe register the record with PackOptions.facts, or correct the vocabulary.""");
     }
 

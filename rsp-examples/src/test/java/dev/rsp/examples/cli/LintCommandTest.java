@@ -65,13 +65,15 @@ class LintCommandTest {
 
     @Test
     void warningsExitWithOneUnlessTheyAreLeftOut() throws IOException {
-        String packs = changed("1-assessment/clause.md", "## How we read it", "TODO\n\n## How we read it").toString();
+        String packs = changed("1-assessment/clause.md", "## How we read it", "TODO\n\n## How we read it")
+                .toString();
         DocumentedRun run = DocumentedRun.of("lint", packs);
         assertThat(run.code()).isEqualTo(Exit.HELD);
         assertThat(run.out())
                 .contains("\n  warning text-todo, see docs/lints/text-todo.md\n")
                 .endsWith("lakeside@1.0: 0 errors, 1 warning, 0 notes, 0 suppressed\n");
-        assertThat(DocumentedRun.of("lint", packs, "--lint-level", "error").code()).isEqualTo(Exit.FINE);
+        assertThat(DocumentedRun.of("lint", packs, "--lint-level", "error").code())
+                .isEqualTo(Exit.FINE);
     }
 
     @Test
@@ -93,7 +95,8 @@ class LintCommandTest {
 
     @Test
     void versionsThatDoNotFollowEachOtherAreFound() throws IOException {
-        Path packs = changed("policy.yaml", "effective-from: 2026-01-01", "effective-from: 2026-01-01\neffective-until: 2026-06-30");
+        Path packs = changed(
+                "policy.yaml", "effective-from: 2026-01-01", "effective-from: 2026-01-01\neffective-until: 2026-06-30");
         Files.createDirectories(packs.resolve("lakeside/1.1"));
         Files.writeString(packs.resolve("lakeside/1.1/policy.yaml"), """
                 policy: lakeside
@@ -125,10 +128,11 @@ class LintCommandTest {
 
     /** The official schema, which another library brings in its jar. */
     private static Schema schema() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                LintCommandTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+        try (InputStream in =
+                Objects.requireNonNull(LintCommandTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(text, InputFormat.JSON);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(text, InputFormat.JSON);
         }
     }
 
@@ -147,11 +151,14 @@ class LintCommandTest {
         assertThat(run.at("/results")).hasSize(4);
         Set<String> prints = new HashSet<>();
         for (JsonNode result : run.at("/results")) {
-            JsonNode rule = run.at("/tool/driver/rules").get(result.at("/ruleIndex").asInt());
+            JsonNode rule =
+                    run.at("/tool/driver/rules").get(result.at("/ruleIndex").asInt());
             assertThat(rule.at("/id")).isEqualTo(result.at("/ruleId"));
             assertThat(rule.at("/helpUri").asString())
-                    .isEqualTo("https://lab.example/lints/" + result.at("/ruleId").asString() + ".md");
-            String uri = result.at("/locations/0/physicalLocation/artifactLocation/uri").asString();
+                    .isEqualTo(
+                            "https://lab.example/lints/" + result.at("/ruleId").asString() + ".md");
+            String uri = result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                    .asString();
             assertThat(Path.of(uri)).isRegularFile().isRelative();
             prints.add(result.at("/partialFingerprints").toString());
         }
@@ -180,7 +187,8 @@ class LintCommandTest {
 
     @Test
     void aFileThatCannotBeWrittenIsAMatterOfUsage() {
-        DocumentedRun run = DocumentedRun.of("lint", OWN.toString(), "--sarif", folder.resolve("a/b").toString());
+        DocumentedRun run = DocumentedRun.of(
+                "lint", OWN.toString(), "--sarif", folder.resolve("a/b").toString());
         assertThat(run.code()).isEqualTo(Exit.USAGE);
         assertThat(run.err()).startsWith("The file (--sarif) must be one that can be written");
     }

@@ -55,7 +55,8 @@ final class CaseSchemas {
                 "properties",
                 map(
                         "cases", ref("cases", "The cases."),
-                        "under", ref("text", "In an evidence pack: the policy whose ids the cases use, POLICY@VERSION."),
+                        "under",
+                                ref("text", "In an evidence pack: the policy whose ids the cases use, POLICY@VERSION."),
                         "shared", ref("shared", "Facts that the cases of this file share, by name.")));
         list(schema, "cases", "case");
         schema.put("if", map("type", "array"));
@@ -65,14 +66,10 @@ final class CaseSchemas {
     }
 
     private static Map<String, Object> shared() {
-        Map<String, Object> schema = head(
-                "shared-facts",
-                "Facts that the cases of a pack share, by name.",
-                List.of("text", "id", "facts"));
+        Map<String, Object> schema =
+                head("shared-facts", "Facts that the cases of a pack share, by name.", List.of("text", "id", "facts"));
         schema.put("type", "object");
-        schema.put(
-                "properties",
-                map("replace", texts("The lists of the base that this file gives anew.")));
+        schema.put("properties", map("replace", texts("The lists of the base that this file gives anew.")));
         schema.put("additionalProperties", ref("facts"));
         return schema;
     }
@@ -97,8 +94,7 @@ final class CaseSchemas {
 
     @SuppressWarnings("unchecked") // made here
     private static void list(Map<String, Object> schema, String name, String item) {
-        ((Map<String, Object>) schema.get("$defs"))
-                .put(name, map("type", "array", "minItems", 1, "items", ref(item)));
+        ((Map<String, Object>) schema.get("$defs")).put(name, map("type", "array", "minItems", 1, "items", ref(item)));
     }
 
     private static Map<String, Object> definitions() {
@@ -121,11 +117,17 @@ final class CaseSchemas {
                         "clause", ref("text", "The clause that it pins, in quotes."),
                         "as-of", value(LocalDate.class, "The day of the decision."),
                         "as-if", value(boolean.class, "Whether the version is applied outside its days."),
-                        "vacuous", value(boolean.class, "Whether it has no fact that its clause speaks about, on purpose."),
+                        "vacuous",
+                                value(
+                                        boolean.class,
+                                        "Whether it has no fact that its clause speaks about, on purpose."),
                         "use", texts("The lists of shared-facts.yaml whose facts are given."),
                         "without", texts("The facts, by their as:, that are left out."),
                         "given", described(ref("facts"), "The facts of the case alone."),
-                        "expect", ref("expect", "Every conclusion that cites the clause, and the outcome of every planned or running activity.")));
+                        "expect",
+                                ref(
+                                        "expect",
+                                        "Every conclusion that cites the clause, and the outcome of every planned or running activity.")));
         one.put("anyOf", List.of(map("required", List.of("use")), map("required", List.of("given"))));
         return one;
     }
@@ -191,7 +193,9 @@ final class CaseSchemas {
 
     private static Map<String, Object> value(Class<?> type) {
         if (type.isEnum()) {
-            return map("enum", Arrays.stream(type.getEnumConstants()).map(Schema::text).toList());
+            return map(
+                    "enum",
+                    Arrays.stream(type.getEnumConstants()).map(Schema::text).toList());
         } else if (type == BigDecimal.class || type == long.class) {
             return map("type", List.of("number", "string"), "pattern", "^-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$");
         } else if (type == boolean.class) {

@@ -48,7 +48,8 @@ class DocumentsTest {
         Map<String, String> pages = LintPages.all();
         List<String> there = Project.below("docs/lints", ".md").toList();
         if (WRITE) {
-            for (String left : there.stream().filter(name -> !pages.containsKey(name)).toList()) {
+            for (String left :
+                    there.stream().filter(name -> !pages.containsKey(name)).toList()) {
                 Files.delete(Project.path(left));
             }
             for (Map.Entry<String, String> page : pages.entrySet()) {
@@ -56,7 +57,8 @@ class DocumentsTest {
             }
         } else {
             assertThat(there).containsExactlyInAnyOrderElementsOf(pages.keySet());
-            pages.forEach((name, text) -> assertThat(Project.text(name)).as(name).isEqualTo(text));
+            pages.forEach(
+                    (name, text) -> assertThat(Project.text(name)).as(name).isEqualTo(text));
         }
     }
 

@@ -24,7 +24,8 @@ final class Javadoc {
                 .replaceAll("(?m)^\\s*\\* ?", "")
                 .replaceAll("\\s+", " ")
                 .replaceAll("\\{@(?:code|link) #?([^}]*)}", "`$1`");
-        Matcher param = Pattern.compile("@param " + component + " (?<text>.*?)(?= @| \\*?/)").matcher(text);
+        Matcher param = Pattern.compile("@param " + component + " (?<text>.*?)(?= @| \\*?/)")
+                .matcher(text);
         if (!param.find()) {
             throw new IllegalArgumentException(
                     "The source of (%s) must describe (%s).".formatted(type.getName(), component));

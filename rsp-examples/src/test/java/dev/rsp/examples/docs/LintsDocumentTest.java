@@ -60,7 +60,9 @@ class LintsDocumentTest {
                         .results()
                         .forEach(match -> inCode.add(match.group(1))));
         assertThat(inCode).hasSizeGreaterThan(15);
-        assertThat(RULES.stream().filter(lint -> lint.checked().contains("load")).map(Lint::id))
+        assertThat(RULES.stream()
+                        .filter(lint -> lint.checked().contains("load"))
+                        .map(Lint::id))
                 .containsExactlyElementsOf(inCode);
     }
 }

@@ -62,9 +62,10 @@ class PackSchemaTest {
 
     private static List<String> problems(String kind, String yaml) {
         Object value = new Load(LoadSettings.builder().build()).loadFromString(yaml);
-        Schema schema = KNOWN.computeIfAbsent(kind, each -> SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Project.text(SCHEMAS + each + "-1.json"), InputFormat.JSON));
+        Schema schema = KNOWN.computeIfAbsent(
+                kind,
+                each -> SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Project.text(SCHEMAS + each + "-1.json"), InputFormat.JSON));
         return schema.validate(JSON.writeValueAsString(texts(value)), InputFormat.JSON).stream()
                 .map(Objects::toString)
                 .toList();
@@ -101,14 +102,14 @@ class PackSchemaTest {
     void everyFileNamesItsSchema(String file) {
         String first = Project.text(file).lines().findFirst().orElseThrow();
         assertThat(first).startsWith(REFERENCE);
-        Path schema = Project.path(file).resolveSibling(first.substring(REFERENCE.length())).normalize();
+        Path schema = Project.path(file)
+                .resolveSibling(first.substring(REFERENCE.length()))
+                .normalize();
         assertThat(schema).isEqualTo(Project.path(SCHEMAS + kind(file) + "-1.json"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             policy        | title:                      | titel:                 | unknown key
             policy        | level-scheme: [             | level-scheme: asl-1 #[ | wrong type
             policy        | encoding: 0.1.0             | # encoding             | missing key
@@ -131,9 +132,7 @@ class PackSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             as-of: 2026-04-10                         | as-at: 2026-04-10                           | unknown key
             use: [assessed, below]                    | use: assessed                               | wrong type
             as-of: 2026-04-10                         | # as-of                                     | missing key
@@ -149,9 +148,7 @@ class PackSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             shared-facts  | assessed: [{assesment: {id: a}}]                         | unknown key
             shared-facts  | assessed: {assessment: {id: a}}                          | wrong type
             shared-facts  | assessed: [{incident: {id: a, model: m, on: 2026-01-01}}]| missing key
@@ -195,15 +192,15 @@ class PackSchemaTest {
     @Test
     void theSchemasAreShipped() {
         assertThat(kinds())
-                .allSatisfy(kind -> assertThat(PackSchemaTest.class.getResource("/rsp/schemas/pack/" + kind + "-1.json"))
-                        .isNotNull());
+                .allSatisfy(
+                        kind -> assertThat(PackSchemaTest.class.getResource("/rsp/schemas/pack/" + kind + "-1.json"))
+                                .isNotNull());
     }
 
     /** The sections are those of the loader. */
     @Test
     void theVocabularyHasEverySection() {
-        List<String> sections = Project.text(
-                        "rsp-drools/src/main/java/dev/rsp/drools/internal/load/Sections.java")
+        List<String> sections = Project.text("rsp-drools/src/main/java/dev/rsp/drools/internal/load/Sections.java")
                 .lines()
                 .filter(line -> line.contains(" static final String "))
                 .map(line -> line.split("\"")[1])

@@ -27,8 +27,7 @@ record Snippet(Lint lint) {
             Map.of("L20", "1-thresholds/cases.yaml", "clause-untested", "2-security/cases.yaml");
     private static final String RATIO =
             "- compute-ratio: {model: next, reference: previous, ratio: 3.99, method: tests}";
-    private static final String REPORTS =
-            """
+    private static final String REPORTS = """
             "4":
               force: AIM
               says: "The lab aims to publish its reports."
