@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -223,6 +224,11 @@ final class LoadedPack implements Opened {
     @Override
     public URI uri(Place place) {
         return home.uri(place);
+    }
+
+    @Override
+    public SortedMap<String, byte[]> files() {
+        return home.files();
     }
 
     @Override

@@ -197,6 +197,15 @@ public final class RulePacks {
     }
 
     /**
+     * The versions of all policies.
+     *
+     * @return policy and version of each, such as {@code anthropic-rsp@2.2}, in order, also of those that do not load
+     */
+    public List<String> ids() {
+        return ids.stream().map(PackId::toString).toList();
+    }
+
+    /**
      * All packs.
      *
      * @return every version of every policy, in order
@@ -233,7 +242,7 @@ public final class RulePacks {
             RulePack first = loaded.get(id);
             if (first == null) {
                 EffectivePack pack = loader.load(id);
-                first = new LoadedPack(pack, home, options, evaluators(pack));
+                first = new LoadedPack(pack, home.with(store.files(pack.parts())), options, evaluators(pack));
                 loaded.put(id, first);
             }
             return first;

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             TestCommand.class,
             NewCommand.class,
             NewClauseCommand.class,
+            LintCommand.class,
             RecheckCommand.class
         },
         exitCodeListHeading = "Exit codes, the first that applies:%n",

@@ -42,10 +42,10 @@ class LabPackTest {
     void withoutItsFactTypeItDoesNotLoad() {
         assertThatThrownBy(() -> RulePacks.from(GOOD).pack(ID)).hasMessage("""
                 The key (policy.summaries) must be one of cadence, chain-complete, chain-step-open, gate, model, own-assessment, own-showing, reference-assessed, but was (last-clear-canary).
-                  at example-lab/1.0/policy.yaml:11
+                  at example-lab/1.0/policy.yaml:12
                   Maybe register it with PackOptions.summary, or remove it.
                 The fact type (nightly-canary) must be registered by the application, but was (not registered).
-                  at example-lab/1.0/vocabulary.yaml:2
+                  at example-lab/1.0/vocabulary.yaml:3
                   Maybe register the record with PackOptions.facts, or correct the vocabulary.""");
     }
 
@@ -55,7 +55,7 @@ class LabPackTest {
         assertThat(packs(BROKEN).problems(ID).stream().map(each -> "[%s] %s".formatted(each.id(), each)))
                 .containsExactly("""
                         [case-value] The component (nightly-canary.reading) must be one of clear, crossed, unknown, but was (clean).
-                          at example-lab/1.0/2-fresh-canary/cases.yaml:66
+                          at example-lab/1.0/2-fresh-canary/cases.yaml:67
                           Maybe write clear.""", """
                         [L12] The pattern (not LastClearCanary) must join one of [model] by == to something bound outside, but did not.
                           at example-lab/1.0/2-fresh-canary/rules.drl:6
@@ -64,16 +64,16 @@ class LabPackTest {
                           at example-lab/1.0/2-fresh-canary/rules.drl:11
                           Maybe add its name to rules: of that row.""", """
                         [tighten-parameter] The parameter (review-period) must be at most P1Y, but was (P2Y).
-                          at example-lab/1.0/7.2-compliance-review/parameters.yaml:2
+                          at example-lab/1.0/7.2-compliance-review/parameters.yaml:3
                           Maybe the direction was mistaken; only a stricter value may be set here.""", """
                         [clause-rule] The clause (lab.fresh-canary) must name rules of the pack, but was (lab.fresh-canary/2 A model whose last clear canary is stale waits).
-                          at example-lab/1.0/clauses.yaml:8
+                          at example-lab/1.0/clauses.yaml:9
                           Maybe write lab.fresh-canary/2 A model whose last clear canary is old waits.""", """
                         [id-unused] The id (roles/release-manager) must be named by a rule, a case, a row or another entry, but was (by none).
-                          at example-lab/1.0/vocabulary.yaml:12
+                          at example-lab/1.0/vocabulary.yaml:13
                           Maybe a rule is missing, or the id is left over and can go.""", """
                         [tighten-only] The role (release-manager) must have no power to correct others, but was (outranks).
-                          at example-lab/1.0/vocabulary.yaml:12
+                          at example-lab/1.0/vocabulary.yaml:13
                           Maybe leave it out; it could take adverse facts away.""");
     }
 }

@@ -50,7 +50,7 @@ class OwnPolicyTest {
                           at lakeside/1.0/2-safeguards/rules.drl:80
                           Maybe derive the shortfall instead of the fulfilment.
                         The clause (2(c)) must name rules of the pack, but was (2(c) After an incident new customers wait).
-                          at lakeside/1.0/clauses.yaml:32
+                          at lakeside/1.0/clauses.yaml:33
                           Maybe the rule was renamed or removed.""");
     }
 

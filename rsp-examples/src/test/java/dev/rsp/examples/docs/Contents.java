@@ -20,12 +20,13 @@ final class Contents {
         this.commands = new Commands(files);
     }
 
-    /** The content that a block must have; what people type is taken as it stands. */
+    /** The content that a block must have; what people type is taken as it stands, and so are
+     * the blocks of pages that are generated whole. */
     List<String> of(Block block) {
         return switch (block.kind()) {
             case "from" -> Region.of(block.source()).lines();
             case "table" -> Tables.named(block.source());
-            case "text" -> block.lines();
+            case "text", "lint" -> block.lines();
             case "prints" -> shown(Programs.run(block.source(), commands));
             case "json" -> shown(commands.json(block.source()));
             default -> {

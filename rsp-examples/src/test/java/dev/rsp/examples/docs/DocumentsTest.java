@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,26 @@ class DocumentsTest {
             assertThat(before)
                     .as("%s; ./mvnw … -Dtest=DocumentsTest -Ddocs.write=true writes it anew", name)
                     .isEqualTo(after);
+        }
+    }
+
+    /** Each check has its page, and each page a check. */
+    @Test
+    void thePagesOfLintsAreWhatTheirSourceSays() throws IOException {
+        Map<String, String> pages = LintPages.all();
+        List<String> there = Project.below("docs/lints", ".md").toList();
+        if (WRITE) {
+            for (String left :
+                    there.stream().filter(name -> !pages.containsKey(name)).toList()) {
+                Files.delete(Project.path(left));
+            }
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                Files.writeString(Project.path(page.getKey()), page.getValue());
+            }
+        } else {
+            assertThat(there).containsExactlyInAnyOrderElementsOf(pages.keySet());
+            pages.forEach(
+                    (name, text) -> assertThat(Project.text(name)).as(name).isEqualTo(text));
         }
     }
 

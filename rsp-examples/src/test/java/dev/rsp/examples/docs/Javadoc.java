@@ -1,5 +1,6 @@
 package dev.rsp.examples.docs;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,23 @@ final class Javadoc {
     /** What a type is. */
     static String of(Class<?> type) {
         return before(type, "(?:@[^;]*?)?public (?:record|enum|interface|final class) " + type.getSimpleName() + "\\b");
+    }
+
+    /** What a component of a record is, as the record says; a sentence. */
+    static String of(Class<?> type, String component) {
+        String source = Project.text("rsp-core/src/main/java/" + type.getName().replace('.', '/') + ".java");
+        String text = source.substring(0, source.indexOf("record " + type.getSimpleName()))
+                .replaceAll("(?m)^\\s*\\* ?", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll("\\{@(?:code|link) #?([^}]*)}", "`$1`");
+        Matcher param = Pattern.compile("@param " + component + " (?<text>.*?)(?= @| \\*?/)")
+                .matcher(text);
+        if (!param.find()) {
+            throw new IllegalArgumentException(
+                    "The source of (%s) must describe (%s).".formatted(type.getName(), component));
+        }
+        String found = param.group("text").strip();
+        return found.substring(0, 1).toUpperCase(Locale.ROOT) + found.substring(1) + ".";
     }
 
     /** What a constant of an enum stands for. */

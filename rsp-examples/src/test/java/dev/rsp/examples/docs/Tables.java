@@ -1,6 +1,7 @@
 package dev.rsp.examples.docs;
 
 import dev.rsp.decision.Outcome;
+import dev.rsp.drools.analysis.Lints;
 import dev.rsp.eval.stats.LineVerdict;
 import dev.rsp.eval.stats.Weakness;
 import dev.rsp.fact.PolarityRule;
@@ -23,7 +24,8 @@ final class Tables {
 
     private Tables() {}
 
-    /** The lines of the table of a name: {@code facts}, {@code types ORIGIN}, {@code outcomes} or {@code values ENUM}. */
+    /** The lines of the table of a name: {@code facts}, {@code types ORIGIN}, {@code outcomes}, {@code lints} or
+     * {@code values ENUM}. */
     static List<String> named(String name) {
         String[] words = name.split(" ");
         return switch (words[0]) {
@@ -32,8 +34,21 @@ final class Tables {
             case "conclusions" -> conclusions();
             case "outcomes" -> outcomes();
             case "values" -> values(words[1]);
+            case "lints" -> lints();
             default -> throw new IllegalArgumentException("The table (%s) must be known.".formatted(name));
         };
+    }
+
+    private static List<String> lints() {
+        List<List<String>> rows = Lints.all().stream()
+                .filter(lint -> lint.id().matches("L[0-9]{2}"))
+                .map(lint -> List.of(
+                        "[%1$s](lints/%1$s.md)".formatted(lint.id()),
+                        lint.title(),
+                        lint.checks(),
+                        String.join(", ", lint.checked())))
+                .toList();
+        return table(List.of("Lint", "Says", "In full", "Checked"), rows);
     }
 
     private static List<String> facts() {
@@ -120,7 +135,7 @@ final class Tables {
         return !(constant instanceof Force || constant instanceof LineVerdict || constant instanceof Weakness);
     }
 
-    private static List<String> table(List<String> head, List<List<String>> rows) {
+    static List<String> table(List<String> head, List<List<String>> rows) {
         List<String> rule = head.stream().map(title -> "---").toList();
         return Stream.concat(Stream.of(head, rule), rows.stream())
                 .map(cells -> "| " + String.join(" | ", cells) + " |")

@@ -16,7 +16,8 @@ import java.util.TreeMap;
  * bytes in lower-case hexadecimal, two blanks and the path, each line ended by a line feed. Lines of files end in a line
  * feed, whatever they end in on disk ({@link PackTree}).
  *
- * <p>The listing of a <em>part</em> has all files below its own directory, as they are.
+ * <p>The listing of a <em>part</em> has all files below its own directory, as they are, but lint.yaml, by which nothing is
+ * decided.
  *
  * <p>The listing of the <em>effective</em> pack has what is left after bases, overlays and the evidence pack are merged:
  *
@@ -33,13 +34,17 @@ import java.util.TreeMap;
  */
 final class PackDigest {
 
+    private static final String LINT = "lint.yaml";
+
     private final TreeMap<String, byte[]> listing = new TreeMap<>();
 
     private PackDigest() {}
 
     /** The digest of a part's own files. */
     static String of(Layer layer) {
-        return digest(layer.files());
+        TreeMap<String, byte[]> files = new TreeMap<>(layer.files());
+        files.remove(LINT);
+        return digest(files);
     }
 
     /** The digest of the effective content. */

@@ -2,6 +2,7 @@ package dev.rsp.drools.internal.load;
 
 import dev.rsp.drools.PackException;
 import dev.rsp.drools.PackProblem;
+import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.drools.internal.yaml.Nearest;
@@ -22,7 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class PackStore {
 
     private static final Set<String> FILES = Set.of(
-            "policy.yaml", "vocabulary.yaml", "clauses.yaml", "shared-facts.yaml", "changed-cases.yaml", "README.md");
+            "policy.yaml",
+            "vocabulary.yaml",
+            "clauses.yaml",
+            "shared-facts.yaml",
+            "changed-cases.yaml",
+            "lint.yaml",
+            "README.md");
 
     /** What folders and files of a version may be called: nothing that a listing could not hold on one line. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._()-]*");
@@ -142,6 +149,18 @@ public final class PackStore {
     Layer find(PackId id) {
         Layer layer = own.get(id);
         return layer == null && under != null ? under.find(id) : layer;
+    }
+
+    /** The files of some packs as they were read, by path below the packs' root. */
+    public SortedMap<String, byte[]> files(List<EffectivePack.Part> parts) {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        for (EffectivePack.Part part : parts) {
+            Layer layer = find(part.id());
+            if (layer != null) {
+                layer.files().forEach((name, bytes) -> files.put(layer.root() + name, bytes));
+            }
+        }
+        return files;
     }
 
     SortedSet<PackId> reachable() {

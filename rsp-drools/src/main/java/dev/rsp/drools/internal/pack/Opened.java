@@ -4,6 +4,7 @@ import dev.rsp.drools.RulePack;
 import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.fact.Require;
 import java.net.URI;
+import java.util.SortedMap;
 
 /** A loaded pack, with what the kit for policy authors looks into and users do not see. */
 public interface Opened extends RulePack {
@@ -13,6 +14,9 @@ public interface Opened extends RulePack {
 
     /** Where a place in its files is: a file, or what class loaders find, with the line as a query. */
     URI uri(Place place);
+
+    /** The files of its parts as they were read, by path below the packs' root. */
+    SortedMap<String, byte[]> files();
 
     /**
      * Opens a pack.

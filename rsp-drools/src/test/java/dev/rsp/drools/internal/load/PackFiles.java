@@ -92,6 +92,11 @@ public final class PackFiles {
         return with(path, text(path) + text);
     }
 
+    /** Whether there is a file. */
+    public boolean has(String path) {
+        return files.containsKey(full(path));
+    }
+
     /** The text of a file. */
     public String text(String path) {
         return new String(Objects.requireNonNull(files.get(full(path)), path), StandardCharsets.UTF_8);

@@ -159,7 +159,7 @@ class PolicyFileProblemsTest {
                           at lab-policy/1.0/policy.yaml:1
                           Maybe the file was misnamed."""),
                 Bad.policy("a file that no version has", lab().with("vocabluary.yaml", "roles: {}\n"), """
-                        [pack-file] The path (lab-policy/1.0/vocabluary.yaml) must be one of README.md, changed-cases.yaml, clauses.yaml, policy.yaml, shared-facts.yaml, vocabulary.yaml, but was (vocabluary.yaml).
+                        [pack-file] The path (lab-policy/1.0/vocabluary.yaml) must be one of README.md, changed-cases.yaml, clauses.yaml, lint.yaml, policy.yaml, shared-facts.yaml, vocabulary.yaml, but was (vocabluary.yaml).
                           at lab-policy/1.0/vocabluary.yaml:1
                           Maybe write vocabulary.yaml."""),
                 Bad.policy(

@@ -2,6 +2,8 @@ package dev.rsp.drools.internal.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rsp.drools.analysis.Lint;
+import dev.rsp.drools.analysis.Lints;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +22,14 @@ class ProblemIdsTest {
     private static final Path TEST = Path.of("src/test/java/dev/rsp/drools");
 
     private static final List<String> PACKAGES =
-            List.of("internal/yaml", "internal/load", "internal/facts", "internal/cases");
+            List.of("internal/yaml", "internal/load", "internal/facts", "internal/cases", "analysis");
+
+    /** Checked by people alone. */
+    private static final Set<String> REVIEWED = Set.of("L01");
 
     /** The first argument of what makes a problem: the whole id. */
     private static final Pattern WHOLE = Pattern.compile(
-            "(?:problems\\.add|misplaced\\.add|stop|refuse|new PackProblem)\\(\\s*\"((?:[a-z]+-[a-z-]+|L22))\"");
+            "(?:problems\\.add|found\\.add|misplaced\\.add|stop|refuse|new PackProblem)\\(\\s*\"((?:[a-z]+-[a-z-]+|L[0-9]{2}))\"");
 
     /** An id that is chosen before. */
     private static final Pattern CHOSEN = Pattern.compile("[?:] \"([a-z]+-[a-z]+)\"");
@@ -32,7 +37,8 @@ class ProblemIdsTest {
     /** An id put together from the key or section it is about. */
     private static final Pattern REFUSED = Pattern.compile("(?<![.\\w])refuse\\(\\s*\"([a-z]+)\"");
 
-    private static final Pattern STATED = Pattern.compile("^\\s*\"*\\[([a-z]+-[a-z-]+|L22)] The ", Pattern.MULTILINE);
+    private static final Pattern STATED =
+            Pattern.compile("^\\s*\"*\\[([a-z]+-[a-z-]+|L[0-9]{2})] The ", Pattern.MULTILINE);
 
     @Test
     void everyProblemIsStatedInATest() throws IOException {
@@ -53,7 +59,20 @@ class ProblemIdsTest {
                         "overlay-evidence",
                         "clause-force",
                         "vocabulary-chains",
+                        "vocabulary-remedies",
+                        "lint-unused",
                         "case-read");
+    }
+
+    /** Every id that the code can report has its text in the one source of them, and nothing else has. */
+    @Test
+    void theSourceOfTheirPagesHasTheseAndNoOthers() throws IOException {
+        Set<String> all = new TreeSet<>(found());
+        for (Path file : javaFiles(MAIN.resolve("internal/dialect"))) {
+            all.addAll(all(Pattern.compile("\"(L[0-9]{2})\""), Files.readString(file)));
+        }
+        all.addAll(REVIEWED);
+        assertThat(Lints.all()).extracting(Lint::id).containsExactlyInAnyOrderElementsOf(all);
     }
 
     private static Set<String> found() throws IOException {
@@ -88,6 +107,9 @@ class ProblemIdsTest {
     /** The sections of which a reader refuses rows. */
     private static Set<String> sections(String code) {
         Set<String> sections = new TreeSet<>();
+        if (code.contains("refuse(row, \"name a clause of clauses.yaml\"")) {
+            sections.add(Sections.REMEDIES); // refused by a method that is handed the row
+        }
         for (String method : code.split("\n    }\n")) {
             if (method.contains("rows.refuse(") || method.contains("rows.split(") || method.contains("rows.pair(")) {
                 Matcher section = Pattern.compile("Sections\\.([A-Z_]+)").matcher(method);
