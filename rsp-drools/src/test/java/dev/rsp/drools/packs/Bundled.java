@@ -81,8 +81,8 @@ public record Bundled(EffectivePack pack, PolicyEngine engine) {
     boolean fails(String folder) {
         CaseRunner runner = new CaseRunner(pack, engine);
         return Stream.of(true, false)
-                .flatMap(first -> cases().stream()
-                        .filter(each -> each.place().file().startsWith(folder) == first))
+                .flatMap(first ->
+                        cases().stream().filter(each -> each.place().file().startsWith(folder) == first))
                 .anyMatch(each -> !runner.run(each).isEmpty());
     }
 

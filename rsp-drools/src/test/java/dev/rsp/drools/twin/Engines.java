@@ -8,8 +8,8 @@ import dev.rsp.drools.internal.pack.ClauseFolder;
 import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.pack.PackCase;
 import dev.rsp.drools.internal.reference.Interpreter;
-import dev.rsp.drools.packs.Bundled;
 import dev.rsp.drools.internal.yaml.Problems;
+import dev.rsp.drools.packs.Bundled;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -17,7 +17,8 @@ import java.util.List;
 record Engines(EffectivePack pack) {
 
     static Engines load() {
-        return new Engines(Bundled.interpreted(Bundled.ROOT, "anthropic-rsp@2.2").pack());
+        return new Engines(
+                Bundled.interpreted(Bundled.ROOT, "anthropic-rsp@2.2").pack());
     }
 
     PolicyEngine interpreter() {

@@ -67,7 +67,8 @@ record Reading(Rule rule, List<Pattern> patterns, Schema concludes, List<Term> a
         Stream<Record> matching = pattern.matching(facts, match.bound());
         return switch (pattern.quantifier()) {
             case PLAIN ->
-                matching.map(fact -> match.with(fact, pattern.bound(fact, match.bound()))).toList();
+                matching.map(fact -> match.with(fact, pattern.bound(fact, match.bound())))
+                        .toList();
             case EXISTS ->
                 matching.min(Comparator.comparing(Canonical::json)).stream()
                         .map(match::with)

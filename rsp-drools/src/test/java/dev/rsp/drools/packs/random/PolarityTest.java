@@ -36,12 +36,8 @@ class PolarityTest {
     private static final int ENOUGH = 2000;
 
     /** No gate of this policy hangs on a duty that is met by fulfilments, nor on what section 7 asks about. */
-    private static final List<String> CANNOT_MOVE_A_GATE = List.of(
-            "fulfilment",
-            "noncompliance-report",
-            "noncompliance-risk",
-            "policy-wording",
-            "non-disparagement");
+    private static final List<String> CANNOT_MOVE_A_GATE =
+            List.of("fulfilment", "noncompliance-report", "noncompliance-risk", "policy-wording", "non-disparagement");
 
     /** What the pack makes of a neutral fact that is gone is bounded, but not by the order of outcomes alone. */
     private static final Set<String> BOUNDED = Set.of("drop baseline", "drop compute-ratio");
@@ -136,8 +132,8 @@ class PolarityTest {
         assertThat(lax.rules()).hasSize(PACK.rules().size() - 1);
         new PolarityCheck(lax, GateOutcomes.of(lax)).run(SEED, CASES / 10, CHANGES / 10);
 
-        PolarityCheck check = PolarityCheck.of(
-                lax, GateOutcomes.withoutCompleteness(lax), "drop a threshold from every assessment");
+        PolarityCheck check =
+                PolarityCheck.of(lax, GateOutcomes.withoutCompleteness(lax), "drop a threshold from every assessment");
         assertThatThrownBy(() -> check.run(SEED, CASES, CHANGES))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("drop a threshold from every assessment: next ")
