@@ -36,6 +36,15 @@ record Answered(PackCase of, Decision decision) {
         });
     }
 
+    /** The cases of the evidence pack, which stand in the newest version, decided by another that knows their thresholds. */
+    static List<Answered> ofEvidence(String version) {
+        Bundled bundled = of(version).bundled();
+        return of("2.2").cases().stream()
+                .filter(each -> each.of().place().file().startsWith("rsp-evidence/"))
+                .map(each -> new Answered(each.of(), bundled.decide(each.of())))
+                .toList();
+    }
+
     /** Those that pin the clause of a rule: of these alone is it asserted that the rule concludes nothing more. */
     static List<Answered> of(Rule rule, List<Answered> cases) {
         return cases.stream()

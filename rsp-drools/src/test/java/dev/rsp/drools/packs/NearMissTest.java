@@ -17,10 +17,13 @@ class NearMissTest {
             Set.of("1/1 Every model in use meets the standards that apply by default");
 
     @ParameterizedTest
-    @CsvSource({"2.0, 135", "2.1, 139", "2.2, 160"})
+    @CsvSource({"2.0, 135", "2.1, 160", "2.2, 160"})
     void everyRuleHasAFiringCaseAndANearMiss(String version, int rules) {
         Bundled bundled = Answered.of(version).bundled();
-        List<Answered> all = Answered.of(version).cases();
+        List<Answered> all = new ArrayList<>(Answered.of(version).cases());
+        if (version.equals("2.1")) {
+            all.addAll(Answered.ofEvidence(version));
+        }
         List<String> without = new ArrayList<>();
         int checked = 0;
         for (Rule rule : bundled.pack().rules()) {

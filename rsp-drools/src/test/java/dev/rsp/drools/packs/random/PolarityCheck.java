@@ -44,10 +44,22 @@ final class PolarityCheck {
 
     /** A check of an engine that decides by a pack. */
     PolarityCheck(EffectivePack pack, GateOutcomes engine) {
+        this(pack, engine, Probe.of(pack));
+    }
+
+    private PolarityCheck(EffectivePack pack, GateOutcomes engine, List<Probe> probes) {
         this.engine = engine;
         this.words = new Words(pack.vocabulary());
-        this.probes = Probe.of(pack);
+        this.probes = probes;
         probes.forEach(probe -> tallies.put(probe, Tally.NONE));
+    }
+
+    /** A check by one kind of changes alone. */
+    static PolarityCheck of(EffectivePack pack, GateOutcomes engine, String change) {
+        List<Probe> one = Probe.of(pack).stream()
+                .filter(each -> each.name().equals(change))
+                .toList();
+        return new PolarityCheck(pack, engine, one);
     }
 
     /**

@@ -31,7 +31,7 @@ record Training(Stage stage, Draw draw, Scenes scenes) {
     void capped() {
         Life next = trained();
         next.planned(Activity.TRAINING);
-        if (draw.chance(50)) {
+        if (draw.chance(40)) {
             scenes.safeguarded(next, List.of(), stage.fresh(), stage.fresh());
             cap(next, next);
         } else {
@@ -47,8 +47,8 @@ record Training(Stage stage, Draw draw, Scenes scenes) {
         } else {
             capped.answered("training-cap", Words.CBRN_3, "imposed");
         }
-        if (draw.chance(lifted ? 30 : 70)) {
-            String answer = !lifted && draw.chance(60) ? "within" : "beyond";
+        if (draw.chance(lifted ? 30 : 80)) {
+            String answer = !lifted && draw.chance(50) ? "within" : "beyond";
             next.answered("within-training-cap", Words.CBRN_3, answer);
         }
     }
