@@ -39,7 +39,7 @@ public record LineEvidence(LineCheck check, Tally tally) {
         LineVerdict fewest = check.verdict(tally.fewest(), tally.total());
         LineVerdict most = check.verdict(tally.most(), tally.total());
         boolean stands = fewest == most
-                && (fewest == LineVerdict.CROSSED || !tally.weaknesses().contains(Weakness.UNFINISHED));
+                && (fewest == LineVerdict.CROSSED || tally.weaknesses().stream().noneMatch(Weakness::onlyCrosses));
         return stands ? fewest : LineVerdict.UNKNOWN;
     }
 

@@ -79,6 +79,11 @@ public enum Weakness {
         };
     }
 
+    /** Whether results that have it can be bad news only: good news would rest on what nobody can check. */
+    boolean onlyCrosses() {
+        return this == UNFINISHED || this == UNVERIFIED;
+    }
+
     /** Whether it may make scores doubtful that are there. */
     boolean touchesItems() {
         return touches != Touches.THE_RUN;

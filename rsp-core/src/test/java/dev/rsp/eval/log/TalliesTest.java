@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,9 +234,7 @@ class TalliesTest {
         assertThat(tally.weaknesses().isEmpty()).isEqualTo(TAKE_NOTHING.contains(code));
         if (!TAKE_NOTHING.contains(code)) {
             assertThat(code.severity()).isEqualTo(FindingSeverity.WEAKENS);
-            boolean verified = !tally.weaknesses().equals(new TreeSet<>(Set.of(Weakness.UNVERIFIED)));
-            assertThat(LINE.evidence(tally).verdict())
-                    .isEqualTo(verified ? LineVerdict.UNKNOWN : LineVerdict.RULED_OUT);
+            assertThat(LINE.evidence(tally).verdict()).isEqualTo(LineVerdict.UNKNOWN);
         }
     }
 
@@ -263,6 +260,10 @@ class TalliesTest {
         ItemCounts items = new ItemCounts(10L, 10L, 10L, 0L, 1L);
         assertThat(with(false, items, 3L).tally(ACCURACY))
                 .isEqualTo(Tally.of(3, 10, 10).with(Weakness.UNVERIFIED));
+        assertThat(LINE.evidence(with(false, items, 3L).tally(ACCURACY)).verdict())
+                .isEqualTo(LineVerdict.UNKNOWN);
+        assertThat(LINE.evidence(with(false, items, 10L).tally(ACCURACY)).verdict())
+                .isEqualTo(LineVerdict.CROSSED);
         assertThatThrownBy(() -> with(true, items, null).tally(ACCURACY)).hasMessageContaining("without counts");
     }
 

@@ -21,7 +21,8 @@ final class Counts {
             tally = tally.doubting(
                     OF_SCORES[random.nextInt(OF_SCORES.length)], 1 + random.nextInt((int) Math.min(scored, 3)));
         }
-        return random.nextInt(6) == 0 ? tally.with(Weakness.UNFINISHED) : tally;
+        tally = random.nextInt(6) == 0 ? tally.with(Weakness.UNFINISHED) : tally;
+        return random.nextInt(6) == 0 ? tally.with(Weakness.UNVERIFIED) : tally;
     }
 
     static LineCheck check(Random random) {

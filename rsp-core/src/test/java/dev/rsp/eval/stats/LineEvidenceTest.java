@@ -166,11 +166,14 @@ class LineEvidenceTest {
         }
     }
 
-    @Test
-    void aRunThatDidNotEndInSuccessCanOnlyCross() {
-        Tally clean = Tally.of(0, 500, 500).with(Weakness.UNFINISHED);
+    @ParameterizedTest
+    @EnumSource(
+            value = Weakness.class,
+            names = {"UNFINISHED", "UNVERIFIED"})
+    void aRunThatDidNotEndInSuccessOrCannotBeWorkedOutAgainCanOnlyCross(Weakness why) {
+        Tally clean = Tally.of(0, 500, 500).with(why);
         assertThat(below("0.5").evidence(clean).verdict()).isEqualTo(LineVerdict.UNKNOWN);
-        Tally halfway = Tally.of(40, 60, 80).with(Weakness.UNFINISHED);
+        Tally halfway = Tally.of(40, 60, 80).with(why);
         assertThat(below("0.5").evidence(halfway).verdict()).isEqualTo(LineVerdict.CROSSED);
         assertThat(below("0.51").evidence(halfway).verdict()).isEqualTo(LineVerdict.UNKNOWN);
     }

@@ -11,9 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which classes a fresh JVM loads until it has decided once under each policy. */
 class FirstDecisionTest {
 
-    /** Drools is asked to build, generates Java, javaparser writes it, ecj compiles it. */
+    /** Drools is asked to build, reads rules, generates Java, javaparser writes it, ecj compiles it. */
     private static final List<String> COMPILERS = List.of(
             "org.drools.compiler.kie.builder.impl.KieBuilderImpl",
+            "org.drools.drl.parser.DrlParser",
             "org.drools.model.codegen.ExecutableModelProject",
             "org.drools.model.codegen.execmodel.PackageModel",
             "com.github.javaparser.JavaParser",

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import dev.rsp.drools.OwnTypes;
 import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.drools.packs.Bundled;
 import java.io.FileNotFoundException;
@@ -190,6 +191,35 @@ class CompiledAheadTest {
         TypeCatalog own = TypeCatalog.standard().with(List.of(OwnTypes.NightlyCanary.class));
         RuleSet set = new RuleSet(SET.name(), own, SET.strata(), SET.constants());
         assertThat(isUsed(PACK, set, TEXT)).isFalse();
+    }
+
+    private boolean isKnown(String id, String digest) {
+        return CompiledAhead.isOf(this::read, PackId.parse(id), digest);
+    }
+
+    @Test
+    void onlyTheSameContentWasReadByTheBuild() throws IOException {
+        assertThat(isKnown(ID, PACK.digest())).isTrue();
+        assertThat(CompiledAhead.isOfLibrary(PackId.parse(ID), PACK.digest())).isTrue();
+        assertThat(isKnown(ID, PACK.digest().replace("sha256:", "sha256:0"))).isFalse();
+        assertThat(isKnown(ID, "")).isFalse();
+        assertThat(isKnown("anthropic-rsp@2.1", PACK.digest())).isFalse();
+        assertThat(CompiledAhead.isOfLibrary(PackId.parse("anthropic-rsp@2.1"), PACK.digest()))
+                .isFalse();
+        assertThat(CompiledAhead.isOfLibrary(PackId.parse("lab-policy@1.0"), PACK.digest()))
+                .isFalse();
+        files.put(INDEX, LibraryFiles.read("rsp/compiled/anthropic-rsp/2.1/index.txt"));
+        assertThat(isKnown(ID, PACK.digest())).isFalse();
+    }
+
+    @Test
+    void anIndexOfAnotherVersionOfDroolsOrWithoutItsFirstLinesKnowsNothing() {
+        change(INDEX, text -> text.replaceFirst("(?m)^drools .*$", "drools 1.0.0"));
+        assertThat(isKnown(ID, PACK.digest())).isFalse();
+        files.put(INDEX, ("digest " + PACK.digest() + "\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(isKnown(ID, PACK.digest())).isFalse();
+        files.remove(INDEX);
+        assertThat(isKnown(ID, PACK.digest())).isFalse();
     }
 
     @Test
