@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rsp.drools.testing;
+
+import org.jspecify.annotations.NullMarked;
