@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rsp.drools.internal.mutation;
+
+import org.jspecify.annotations.NullMarked;
