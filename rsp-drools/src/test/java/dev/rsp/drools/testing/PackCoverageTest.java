@@ -104,8 +104,8 @@ class PackCoverageTest {
         String xml = JunitReport.of(Map.of(
                 "lab@1",
                 List.of(
-                        new CaseResult("fine", "1", "a:1", List.of()),
-                        new CaseResult("<&\" \u0000", "2", "a:2", List.of("<b>", "c")))));
+                        new CaseResult("fine", "1", "a:1", "", List.of()),
+                        new CaseResult("<&\" \u0000", "2", "a:2", "", List.of("<b>", "c")))));
         Element root = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))

@@ -20,8 +20,7 @@ import picocli.CommandLine.Spec;
 /** Writes the files of a new pack. */
 @Command(
         name = "new",
-        description = "Writes the files of a new pack with one clause, whose one case fails until it is written.",
-        mixinStandardHelpOptions = true)
+        description = "Writes the files of a new pack with one clause, whose one case fails until it is written.")
 final class NewCommand implements Callable<Integer> {
 
     /** The first day in force, until it is written down. */
@@ -53,6 +52,16 @@ final class NewCommand implements Callable<Integer> {
 
     @Option(names = "--parameter", paramLabel = "ID", description = "A number of the clause.")
     private @Nullable String parameter;
+
+    /** Not of the standard options, which would take {@code --version} for themselves. */
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help message and exit.")
+    private boolean help;
+
+    @Option(names = "-V", versionHelp = true, description = "Print version information and exit.")
+    private boolean about;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -200,6 +200,22 @@ class ArchitectureTest {
             .resideInAnyPackage(ENGINE);
 
     @ArchTest
+    static final ArchRule onlyTheSupportForJUnitKnowsJUnit = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.rsp.drools.testing.junit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.junit..", "org.opentest4j..", "org.assertj..");
+
+    @ArchTest
+    static final ArchRule theSupportForJUnitNeedsNoOtherTestFramework = noClasses()
+            .that()
+            .resideInAPackage("dev.rsp.drools.testing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.opentest4j..", "org.assertj..", "org.junit.platform.launcher..");
+
+    @ArchTest
     static final ArchRule theInterpreterAndTheEngineShareNoCode = noClasses()
             .that()
             .resideInAPackage("dev.rsp.drools.internal.reference..")

@@ -21,7 +21,7 @@ class CommandLineDocumentTest {
 
     static List<String> commands() {
         String list = HELP.substring(HELP.indexOf("Commands:"), HELP.indexOf("Exit codes"));
-        return Pattern.compile("(?m)^  ([a-z]+) ")
+        return Pattern.compile("(?m)^  ([a-z-]+) ")
                 .matcher(list)
                 .results()
                 .map(match -> match.group(1))
@@ -46,8 +46,9 @@ class CommandLineDocumentTest {
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         options.removeAll(List.of("--help", "--version"));
-        assertThat(found("--[a-z][a-z-]*", DOCUMENT.section("## `rsp " + command + "`")))
-                .isEqualTo(options);
+        Set<String> documented = found("--[a-z][a-z-]*", DOCUMENT.section("## `rsp " + command + "`"));
+        documented.remove("--version");
+        assertThat(documented).isEqualTo(options);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.pack.PackCase;
 import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.drools.internal.yaml.Problems;
+import dev.rsp.fact.Refusal;
 import dev.rsp.fact.Require;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,7 +49,11 @@ public final class PackCases {
                 String cure = "Maybe remove it; the cases of a policy are run under every version that keeps them.";
                 refuse(file, "be left to evidence packs", under, cure, problems);
             }
-            if (isFor(pack, under) && !folder.casesText().isEmpty()) {
+            if (folder.casesText().isBlank()) {
+                String cure = "Maybe start each case with \"- name:\".";
+                Refusal refusal = Require.refusal("file (" + file + ")", "hold a list of cases", "empty", cure);
+                problems.add("case-empty", new Place(file, 1), refusal);
+            } else if (isFor(pack, under)) {
                 list.add(folder, CaseFile.read(file, bytes, shared, pack.types(), problems));
             }
         }

@@ -5,6 +5,7 @@ import dev.rsp.drools.internal.dialect.DrlReader;
 import dev.rsp.drools.internal.pack.ClauseFolder;
 import dev.rsp.drools.internal.pack.Parameter;
 import dev.rsp.drools.internal.pack.ReadingRow;
+import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.yaml.Problems;
 import dev.rsp.fact.Require;
@@ -49,6 +50,7 @@ final class FolderReader {
             }
         }
         String text = folder.text("clause.md", problems);
+        checkWritten(folder, text);
         String rules = folder.text("rules.drl", problems);
         return new ClauseFolder(
                 folder.name(),
@@ -61,6 +63,16 @@ final class FolderReader {
                 rules(folder, rules),
                 folder.text("cases.yaml", problems),
                 renumbered(folder));
+    }
+
+    /** A text that is there and says nothing passes for one that was written. */
+    private void checkWritten(DraftFolder folder, String text) {
+        if (folder.files().containsKey("clause.md") && text.isBlank()) {
+            problems.add(
+                    "pack-empty-file",
+                    new Place(folder.path() + "clause.md", 1),
+                    Require.refusal("file (clause.md)", "not be empty", "empty", "Maybe it was not saved."));
+        }
     }
 
     private List<ReadingRow> readings(DraftFolder folder, String text) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,6 +45,6 @@ final class CitedClauses {
         clauses.add(justification.clause().clause().value());
         justification.because().stream()
                 .filter(each -> each.origin() == Origin.CONCLUSION && known.add(each.id()))
-                .forEach(each -> open.add(byId.get(each.id())));
+                .forEach(each -> open.add(Objects.requireNonNull(byId.get(each.id()))));
     }
 }

@@ -4,7 +4,9 @@ import dev.rsp.drools.RulePack;
 import dev.rsp.drools.RulePacks;
 import dev.rsp.drools.testing.PolicyVerifier;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -50,18 +52,18 @@ final class RspExtension implements ParameterResolver {
         return packs(test.directory(), context).pack(test.pack());
     }
 
-    @SuppressWarnings("deprecation") // what takes its place is not in JUnit 5
     private static RulePacks packs(String directory, ExtensionContext context) {
         return directory.isEmpty()
                 ? RulePacks.bundled()
-                : context.getRoot()
-                        .getStore(OURS)
-                        .getOrComputeIfAbsent(directory, absent -> RulePacks.from(Path.of(directory)), RulePacks.class);
+                : stored(context.getRoot(), directory, RulePacks.class, () -> RulePacks.from(Path.of(directory)));
+    }
+
+    private static SessionOpener sessions(RulePack pack, ExtensionContext context) {
+        return stored(context, Sessions.class, Sessions.class, () -> new Sessions(pack.engine()));
     }
 
     @SuppressWarnings("deprecation") // what takes its place is not in JUnit 5
-    private static SessionOpener sessions(RulePack pack, ExtensionContext context) {
-        return context.getStore(OURS)
-                .getOrComputeIfAbsent(Sessions.class, absent -> new Sessions(pack.engine()), Sessions.class);
+    private static <T> T stored(ExtensionContext context, Object key, Class<T> type, Supplier<T> make) {
+        return Objects.requireNonNull(context.getStore(OURS).getOrComputeIfAbsent(key, absent -> make.get(), type));
     }
 }
