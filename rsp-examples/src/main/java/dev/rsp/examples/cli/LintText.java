@@ -17,7 +17,7 @@ record LintText(String id, List<LintFinding> findings) {
 
     String text() {
         return findings.stream().map(LintText::text).collect(Collectors.joining())
-                + "%s: %s, %s, %s, %d suppressed\n"
+                + "%s: %s, %s, %s, %s suppressed\n"
                         .formatted(
                                 id,
                                 count(Severity.ERROR),
