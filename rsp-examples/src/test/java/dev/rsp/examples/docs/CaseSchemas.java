@@ -117,10 +117,8 @@ final class CaseSchemas {
                         "clause", ref("text", "The clause that it pins, in quotes."),
                         "as-of", value(LocalDate.class, "The day of the decision."),
                         "as-if", value(boolean.class, "Whether the version is applied outside its days."),
-                        "vacuous",
-                                value(
-                                        boolean.class,
-                                        "Whether it has no fact that its clause speaks about, on purpose."),
+                        "vacuous", ref("text", "Why it has no fact that its clause speaks about, on purpose."),
+                        "todo", ref("text", "What is left to do before it counts; it fails until then."),
                         "use", texts("The lists of shared-facts.yaml whose facts are given."),
                         "without", texts("The facts, by their as:, that are left out."),
                         "given", described(ref("facts"), "The facts of the case alone."),

@@ -39,11 +39,12 @@ class PackSchemaTest {
 
     private static final String EXAMPLES = "rsp-examples/src/main/resources/dev/rsp/examples/";
 
-    /** Their facts are of a type that only their application knows, or are broken on purpose. */
+    /** Their facts are of a type that only their application knows, or they are broken on purpose, or forms to be filled in. */
     private static final List<String> OTHERS = List.of(
             EXAMPLES + "lab-pack/example-lab/1.0/1-canary/cases.yaml",
             EXAMPLES + "lab-pack/example-lab/1.0/2-fresh-canary/cases.yaml",
-            EXAMPLES + "lab-pack-broken/");
+            EXAMPLES + "lab-pack-broken/",
+            EXAMPLES + "cli/");
 
     static List<String> kinds() {
         return Project.below(SCHEMAS, "-1.json")
