@@ -58,9 +58,11 @@ final class NewCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help message and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
     @Option(names = "-V", versionHelp = true, description = "Print version information and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean about;
 
     @Spec
