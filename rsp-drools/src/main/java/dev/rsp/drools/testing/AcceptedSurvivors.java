@@ -80,8 +80,8 @@ record AcceptedSurvivors(Map<String, String> reasons) {
             return List.of();
         }
         return reasons.keySet().stream()
-                .filter(key -> results.stream()
-                        .noneMatch(each -> each.fate() == Fate.SURVIVED && matches(key, each.id())))
+                .filter(key ->
+                        results.stream().noneMatch(each -> each.fate() == Fate.SURVIVED && matches(key, each.id())))
                 .toList();
     }
 

@@ -6,8 +6,7 @@ import java.util.Locale;
 /** A coverage report as one HTML page, without scripts and without anything from elsewhere. */
 final class CoverageHtml {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             :root { color-scheme: light dark; --bg: #ffffff; --fg: #1b1f24; --line: #d0d7de; --dim: #57606a;
               --full: #dafbe1; --part: #fff1c2; --none: #ffd7d5; }
             @media (prefers-color-scheme: dark) { :root { --bg: #0d1117; --fg: #e6edf3; --line: #30363d; --dim: #9aa4af;
@@ -58,7 +57,9 @@ final class CoverageHtml {
     }
 
     private void file(RuleFile file) {
-        html.append("<h2>").append(escaped(file.file())).append("</h2>\n<div class=\"pair\">\n<div class=\"clause\">")
+        html.append("<h2>")
+                .append(escaped(file.file()))
+                .append("</h2>\n<div class=\"pair\">\n<div class=\"clause\">")
                 .append(escaped(file.clause()))
                 .append("</div>\n<table>\n");
         List<String> lines = file.rules().lines().toList();
@@ -77,15 +78,19 @@ final class CoverageHtml {
                 .filter(each -> each.line() == number)
                 .toList();
         StringBuilder marks = new StringBuilder();
-        rules.stream().filter(rule -> rule.line() == number).forEach(rule -> marks.append("concludes in %s cases"
-                .formatted(rule.fired())));
+        rules.stream()
+                .filter(rule -> rule.line() == number)
+                .forEach(rule -> marks.append("concludes in %s cases".formatted(rule.fired())));
         conditions.stream()
                 .filter(each -> each.covered() < 3)
                 .forEach(each -> marks.append(marks.length() == 0 ? "" : "\n")
                         .append(each.isPattern() ? "the pattern" : each.text())
                         .append(": ")
                         .append(each.lacks()));
-        html.append("<tr class=\"").append(colour(conditions)).append("\"><td class=\"n\">").append(number);
+        html.append("<tr class=\"")
+                .append(colour(conditions))
+                .append("\"><td class=\"n\">")
+                .append(number);
         html.append("</td><td>").append(escaped(text)).append("</td><td class=\"m\">");
         html.append(escaped(marks.toString())).append("</td></tr>\n");
     }
@@ -101,6 +106,9 @@ final class CoverageHtml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

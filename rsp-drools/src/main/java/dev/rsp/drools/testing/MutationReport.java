@@ -83,7 +83,8 @@ public record MutationReport(
                 score()));
         text.append("  %d more would not load, %d were not run; %d confirmed on Drools\n"
                 .formatted(count(Fate.REFUSED), count(Fate.NOT_RUN), confirmed));
-        failing.forEach(each -> text.append("  fails without any edit: ").append(each).append('\n'));
+        failing.forEach(
+                each -> text.append("  fails without any edit: ").append(each).append('\n'));
         disagreements.forEach(
                 each -> text.append("  Drools disagrees: ").append(each).append('\n'));
         stale.forEach(each ->

@@ -39,7 +39,13 @@ public final class MutationTest {
     private final Options options;
 
     private record Options(
-            long seed, Duration budget, int threads, int sample, int tries, int confirmed, Map<String, String> accepted) {
+            long seed,
+            Duration budget,
+            int threads,
+            int sample,
+            int tries,
+            int confirmed,
+            Map<String, String> accepted) {
 
         static final Options DEFAULT = new Options(
                 1, NO_END, Runtime.getRuntime().availableProcessors(), Integer.MAX_VALUE, 1_000, 3, Map.of());
@@ -148,8 +154,8 @@ public final class MutationTest {
      */
     public MutationTest accepted(Path file) {
         Options o = options;
-        return with(new Options(
-                o.seed, o.budget, o.threads, o.sample, o.tries, o.confirmed, AcceptedSurvivors.read(file)));
+        return with(
+                new Options(o.seed, o.budget, o.threads, o.sample, o.tries, o.confirmed, AcceptedSurvivors.read(file)));
     }
 
     private MutationTest with(Options other) {

@@ -102,8 +102,7 @@ public record PackCoverage(String pack, int cases, List<RuleCoverage> rules, Lis
                 : rule.firedInOwn() == 0
                         ? "concludes nothing in a case of its clause"
                         : rule.heldBack().isEmpty() ? "is held back in no case of its clause" : "";
-        boolean whole = lacks.isEmpty()
-                && rule.conditions().stream().allMatch(each -> each.covered() == 3);
+        boolean whole = lacks.isEmpty() && rule.conditions().stream().allMatch(each -> each.covered() == 3);
         if (!whole) {
             text.append("rule \"%s\" at %s:%s%s\n"
                     .formatted(rule.rule(), rule.file(), rule.line(), lacks.isEmpty() ? "" : " " + lacks));

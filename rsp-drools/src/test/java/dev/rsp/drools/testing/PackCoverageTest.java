@@ -28,7 +28,8 @@ class PackCoverageTest {
 
     private static RuleCoverage rule(String start) {
         return coverage.rules().stream()
-                .filter(each -> each.rule().startsWith(start + " ") && each.file().startsWith("lab-policy"))
+                .filter(each ->
+                        each.rule().startsWith(start + " ") && each.file().startsWith("lab-policy"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -65,8 +66,10 @@ class PackCoverageTest {
     @Test
     void ofAConditionAllThreeCountTheSame() {
         long seen = coverage.conditions().mapToLong(ConditionCoverage::covered).sum();
-        assertThat(coverage.percent()).isEqualTo(100.0 * seen / (3 * coverage.conditions().count()));
-        assertThat(new PackCoverage("empty@1", 0, List.of(), List.of()).percent()).isEqualTo(100);
+        assertThat(coverage.percent())
+                .isEqualTo(100.0 * seen / (3 * coverage.conditions().count()));
+        assertThat(new PackCoverage("empty@1", 0, List.of(), List.of()).percent())
+                .isEqualTo(100);
     }
 
     @Test
@@ -110,6 +113,7 @@ class PackCoverageTest {
         Element suite = (Element) root.getElementsByTagName("testsuite").item(0);
         assertThat(suite.getAttribute("tests")).isEqualTo("2");
         assertThat(suite.getAttribute("failures")).isEqualTo("1");
-        assertThat(root.getElementsByTagName("failure").item(0).getTextContent()).isEqualTo("<b>\nc");
+        assertThat(root.getElementsByTagName("failure").item(0).getTextContent())
+                .isEqualTo("<b>\nc");
     }
 }

@@ -88,7 +88,12 @@ final class CoveredRule implements RuleWalk.Seen {
             if (!isLookedUp(condition) && !isEverywhere(condition)) {
                 boolean needed = variables.isNeeded(condition);
                 String decided = needed ? whole(i, fired) : decided(turned(i, condition), cases);
-                all.add(seen(String.valueOf(i), RuleText.of(condition), true, condition.place().line(), decided));
+                all.add(seen(
+                        String.valueOf(i),
+                        RuleText.of(condition),
+                        true,
+                        condition.place().line(),
+                        decided));
             }
             int comparison = 0;
             for (int j = 0; j < condition.constraints().size(); j++) {
@@ -122,9 +127,8 @@ final class CoveredRule implements RuleWalk.Seen {
     private String decided(Rule turned, List<SettledCase> cases) {
         SingleRule before = SingleRule.of(rule, types);
         SingleRule after = SingleRule.of(turned, types);
-        Optional<SettledCase> found = cases.stream()
-                .filter(each -> differ(before, after, each))
-                .findFirst();
+        Optional<SettledCase> found =
+                cases.stream().filter(each -> differ(before, after, each)).findFirst();
         return found.map(each -> each.origin().name()).orElse("");
     }
 
@@ -142,15 +146,14 @@ final class CoveredRule implements RuleWalk.Seen {
     }
 
     private static Constraint turned(Constraint.Compare compare) {
-        Operator other =
-                switch (compare.operator()) {
-                    case EQ -> Operator.NE;
-                    case NE -> Operator.EQ;
-                    case LT -> Operator.GE;
-                    case LE -> Operator.GT;
-                    case GT -> Operator.LE;
-                    case GE -> Operator.LT;
-                };
+        Operator other = switch (compare.operator()) {
+            case EQ -> Operator.NE;
+            case NE -> Operator.EQ;
+            case LT -> Operator.GE;
+            case LE -> Operator.GT;
+            case GT -> Operator.LE;
+            case GE -> Operator.LT;
+        };
         return new Constraint.Compare(compare.component(), other, compare.operand(), compare.place());
     }
 

@@ -39,8 +39,8 @@ public final class Covering {
 
     private static List<SettledCase> ownFirst(Rule rule, List<SettledCase> cases) {
         List<SettledCase> sorted = new ArrayList<>(cases);
-        sorted.sort(Comparator.comparing(
-                (SettledCase each) -> !rule.clause().value().equals(each.origin().clause())));
+        sorted.sort(Comparator.comparing((SettledCase each) ->
+                !rule.clause().value().equals(each.origin().clause())));
         return sorted;
     }
 }

@@ -118,7 +118,8 @@ public final class Campaign {
                 return result(mutant, Fate.NOT_RUN, "");
             }
             if (trial.isNoticedBy(each)) {
-                String by = "\"%s\" at %s".formatted(each.origin().name(), each.origin().place());
+                String by = "\"%s\" at %s"
+                        .formatted(each.origin().name(), each.origin().place());
                 return result(mutant, Fate.KILLED, by);
             }
         }

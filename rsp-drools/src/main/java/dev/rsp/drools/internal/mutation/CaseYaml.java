@@ -52,7 +52,9 @@ final class CaseYaml {
 
     private String text() {
         StringBuilder text = new StringBuilder("- name: " + quoted(content.name()) + "\n");
-        text.append("  clause: ").append(quoted(Objects.requireNonNull(content.clause()))).append('\n');
+        text.append("  clause: ")
+                .append(quoted(Objects.requireNonNull(content.clause())))
+                .append('\n');
         text.append("  as-of: ").append(content.asOf()).append('\n');
         text.append(content.asIf() ? "  as-if: true\n" : "");
         text.append("  given:\n");

@@ -59,7 +59,9 @@ final class ChainMutator {
     }
 
     private List<Step> with(Step step, Step other) {
-        return chain.steps().stream().map(each -> each.equals(step) ? other : each).toList();
+        return chain.steps().stream()
+                .map(each -> each.equals(step) ? other : each)
+                .toList();
     }
 
     /** What followed the step follows what it followed. */

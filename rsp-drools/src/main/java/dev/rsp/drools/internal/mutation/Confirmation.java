@@ -27,14 +27,12 @@ public final class Confirmation {
     public List<String> disagreements(Mutant mutant, List<Witness> more, int most) {
         EffectivePack edited = LoaderChecks.of(mutant.pack().get()).pack();
         Trial interpreted = new Trial(mutant, original, edited);
-        Trial both = new Trial(mutant, original, edited, Evaluators.of(edited, true).get());
+        Trial both =
+                new Trial(mutant, original, edited, Evaluators.of(edited, true).get());
         List<SettledCase> cases = new ArrayList<>();
         more.forEach(each -> cases.add(SettledCase.of(original.pack(), original.judge(), each.content())));
         new CaseOrder(original.cases())
-                .of(mutant).stream()
-                        .filter(interpreted::mayDiffer)
-                        .limit(most)
-                        .forEach(cases::add);
+                .of(mutant).stream().filter(interpreted::mayDiffer).limit(most).forEach(cases::add);
         List<String> found = new ArrayList<>();
         for (SettledCase each : cases) {
             try {

@@ -53,12 +53,7 @@ final class ForceMutator {
         for (Rule rule : rules(pack)) {
             if (rule.clause().equals(row.id())) {
                 Rule aim = new Rule(
-                        rule.name(),
-                        rule.clause(),
-                        Force.AIM,
-                        rule.conditions(),
-                        rule.conclusion(),
-                        rule.place());
+                        rule.name(), rule.clause(), Force.AIM, rule.conditions(), rule.conclusion(), rule.place());
                 edited = PackEdits.rule(edited, rule, aim);
             }
         }

@@ -28,8 +28,7 @@ final class Literals {
                     .toList();
         }
         if (literal instanceof Operand.Constant constant) {
-            Class<? extends Enum<?>> type =
-                    Objects.requireNonNull(pack.types().findEnum(constant.enumType()));
+            Class<? extends Enum<?>> type = Objects.requireNonNull(pack.types().findEnum(constant.enumType()));
             return Arrays.stream(type.getEnumConstants())
                     .filter(each -> !each.name().equals(constant.name()))
                     .map(each -> (Operand) new Operand.Constant(constant.enumType(), each.name()))
@@ -42,7 +41,10 @@ final class Literals {
     List<String> ids(Class<?> type, String value) {
         if (type == ParameterId.class) {
             return neighbours(
-                    new TreeSet<>(pack.parameters().keySet().stream().map(ParameterId::value).toList()), value);
+                    new TreeSet<>(pack.parameters().keySet().stream()
+                            .map(ParameterId::value)
+                            .toList()),
+                    value);
         }
         List<String> found = new ArrayList<>();
         pack.vocabulary().ids().forEach((known, ids) -> {
@@ -52,8 +54,7 @@ final class Literals {
             }
         });
         if (found.isEmpty() && Id.class.isAssignableFrom(type)) {
-            found.addAll(neighbours(
-                    new TreeSet<>(pack.vocabulary().idsOf(type.asSubclass(Id.class))), value));
+            found.addAll(neighbours(new TreeSet<>(pack.vocabulary().idsOf(type.asSubclass(Id.class))), value));
         }
         return found;
     }

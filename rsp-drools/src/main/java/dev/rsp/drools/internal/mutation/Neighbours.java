@@ -40,21 +40,20 @@ final class Neighbours {
      */
     Stream<Supplier<PackCase>> of(SettledCase each, List<SettledCase> others) {
         PackCase origin = each.origin();
-        Stream<Supplier<PackCase>> days =
-                days(each).stream().map(day -> () -> with(origin, day, origin.given()));
+        Stream<Supplier<PackCase>> days = days(each).stream().map(day -> () -> with(origin, day, origin.given()));
         LocalDate asOf = each.asOf();
-        Stream<Supplier<PackCase>> fewer = origin.given().stream().map(fact -> () -> with(
-                origin,
-                asOf,
-                origin.given().stream().filter(other -> other != fact).toList()));
-        Stream<Supplier<PackCase>> twins = others.stream()
-                .map(other -> () -> with(origin, asOf, both(origin.given(), twin(other.origin()))));
+        Stream<Supplier<PackCase>> fewer = origin.given().stream()
+                .map(fact -> () -> with(
+                        origin,
+                        asOf,
+                        origin.given().stream().filter(other -> other != fact).toList()));
+        Stream<Supplier<PackCase>> twins =
+                others.stream().map(other -> () -> with(origin, asOf, both(origin.given(), twin(other.origin()))));
         return Stream.of(days, fewer, twins, values(origin, asOf)).flatMap(all -> all);
     }
 
     static PackCase with(PackCase origin, LocalDate day, List<Fact> facts) {
-        return new PackCase(
-                origin.name(), origin.clause(), day, true, false, facts, null, null, origin.place());
+        return new PackCase(origin.name(), origin.clause(), day, true, false, facts, null, null, origin.place());
     }
 
     /** The days around every day on which something is due. */
@@ -89,10 +88,11 @@ final class Neighbours {
     }
 
     private Stream<Supplier<PackCase>> values(PackCase origin, LocalDate asOf) {
-        return origin.given().stream().flatMap(fact -> Schema.of((Record) fact).components().stream()
-                .filter(component -> !component.name().equals("id") && !component.isSet())
-                .flatMap(component -> others(origin, fact, component).stream()
-                        .map(value -> () -> with(origin, asOf, changed(origin, fact, component, value)))));
+        return origin.given().stream()
+                .flatMap(fact -> Schema.of((Record) fact).components().stream()
+                        .filter(component -> !component.name().equals("id") && !component.isSet())
+                        .flatMap(component -> others(origin, fact, component).stream()
+                                .map(value -> () -> with(origin, asOf, changed(origin, fact, component, value)))));
     }
 
     private static List<Fact> changed(PackCase origin, Fact fact, Schema.Component component, Object value) {
@@ -112,7 +112,8 @@ final class Neighbours {
             return numbers(number);
         }
         if (value instanceof Enum<?> constant) {
-            List<Object> all = new ArrayList<>(List.of(constant.getDeclaringClass().getEnumConstants()));
+            List<Object> all =
+                    new ArrayList<>(List.of(constant.getDeclaringClass().getEnumConstants()));
             all.remove(value);
             return all;
         }

@@ -53,8 +53,7 @@ public record Original(
     private static @org.jspecify.annotations.Nullable SettledCase settled(
             EffectivePack pack, CaseJudge judge, PackCase each) {
         try {
-            boolean inOrder = CaseChecks.of(
-                            each.given(), pack.vocabulary(), Objects.requireNonNull(each.asOf()))
+            boolean inOrder = CaseChecks.of(each.given(), pack.vocabulary(), Objects.requireNonNull(each.asOf()))
                     .isEmpty();
             return inOrder ? SettledCase.of(pack, judge, each) : null;
         } catch (EvaluationFailure e) {

@@ -33,8 +33,8 @@ final class Pinned {
     /** The conclusions of a clause, as cases write them. */
     List<String> conclusions(String clause, Evaluation evaluation) {
         Set<Record> own = evaluation.supports().entrySet().stream()
-                .filter(entry -> entry.getValue().stream()
-                        .anyMatch(support -> clause.equals(clauses.get(support.rule()))))
+                .filter(entry ->
+                        entry.getValue().stream().anyMatch(support -> clause.equals(clauses.get(support.rule()))))
                 .map(entry -> (Record) entry.getKey())
                 .collect(Collectors.toSet());
         return Shown.sorted(own.stream());

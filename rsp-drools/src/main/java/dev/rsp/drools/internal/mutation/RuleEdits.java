@@ -30,9 +30,7 @@ public final class RuleEdits {
     public static Rule quantifier(Rule rule, int index, Quantifier other) {
         Condition condition = rule.conditions().get(index);
         return condition(
-                rule,
-                index,
-                new Condition(other, condition.type(), condition.constraints(), condition.place()));
+                rule, index, new Condition(other, condition.type(), condition.constraints(), condition.place()));
     }
 
     /** With another constraint of a condition; without it when there is none. */

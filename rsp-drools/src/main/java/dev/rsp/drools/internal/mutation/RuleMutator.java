@@ -91,9 +91,9 @@ final class RuleMutator {
         Rule without = RuleEdits.constraint(rule, at.condition(), at.constraint(), null);
         add(MutantKind.DROP_CONSTRAINT, at.text(), compare.place(), text + " may be dropped", without);
         for (Operator other : INSTEAD.getOrDefault(compare.operator(), List.of())) {
-            Constraint changed =
-                    new Constraint.Compare(compare.component(), other, compare.operand(), compare.place());
-            String change = "\"%s\" of %s may become \"%s\"".formatted(compare.operator().symbol(), text, other.symbol());
+            Constraint changed = new Constraint.Compare(compare.component(), other, compare.operand(), compare.place());
+            String change = "\"%s\" of %s may become \"%s\""
+                    .formatted(compare.operator().symbol(), text, other.symbol());
             Rule edited = RuleEdits.constraint(rule, at.condition(), at.constraint(), changed);
             add(MutantKind.RELATION, at.text() + other.symbol(), compare.place(), change, edited);
         }
@@ -114,7 +114,8 @@ final class RuleMutator {
         Place place = rule.conclusion().place();
         for (int i = 0; i < components.size(); i++) {
             Operand argument = rule.conclusion().arguments().get(i);
-            for (Instead each : operands(components.get(i), argument, rule.conditions().size())) {
+            for (Instead each :
+                    operands(components.get(i), argument, rule.conditions().size())) {
                 String change = "%s (%s) of the conclusion may become %s"
                         .formatted(quoted(argument), components.get(i).name(), quoted(each.operand()));
                 String at = "then." + components.get(i).name() + "=" + RuleText.of(each.operand());

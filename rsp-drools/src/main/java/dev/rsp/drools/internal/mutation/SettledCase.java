@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -75,9 +74,11 @@ public record SettledCase(
 
     private static Map<String, Set<Conclusion>> byRule(Evaluation evaluation) {
         Map<String, Set<Conclusion>> byRule = new HashMap<>();
-        evaluation.supports().forEach((conclusion, supports) -> supports.forEach(support -> byRule.computeIfAbsent(
-                        support.rule(), rule -> new HashSet<>())
-                .add(conclusion)));
+        evaluation
+                .supports()
+                .forEach((conclusion, supports) ->
+                        supports.forEach(support -> byRule.computeIfAbsent(support.rule(), rule -> new HashSet<>())
+                                .add(conclusion)));
         return byRule;
     }
 

@@ -94,7 +94,8 @@ final class TableMutator {
 
     private List<Object> others(Schema.Component component, Object value) {
         if (value instanceof Enum<?> constant) {
-            List<Object> all = new ArrayList<>(List.of(constant.getDeclaringClass().getEnumConstants()));
+            List<Object> all =
+                    new ArrayList<>(List.of(constant.getDeclaringClass().getEnumConstants()));
             all.remove(value);
             return all;
         }

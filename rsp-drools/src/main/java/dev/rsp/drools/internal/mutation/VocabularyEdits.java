@@ -62,8 +62,7 @@ final class VocabularyEdits {
                         ? new Question(row.id(), question.role(), row.requirement())
                         : each)
                 .toList();
-        return copy(
-                vocabulary, tables, vocabulary.roles(), questions, vocabulary.gates(), vocabulary.chains());
+        return copy(vocabulary, tables, vocabulary.roles(), questions, vocabulary.gates(), vocabulary.chains());
     }
 
     static Vocabulary withoutGate(Vocabulary vocabulary, GateKind kind, Activity activity) {

@@ -42,7 +42,9 @@ final class WitnessSearch {
     Map<Integer, Witness> search(List<Survivor> survivors, int tries) {
         Map<Object, List<Survivor>> groups = survivors.stream()
                 .collect(Collectors.groupingBy(WitnessSearch::home, LinkedHashMap::new, Collectors.toList()));
-        groups.values().forEach(group -> search(new ArrayList<>(group), order.home(group.get(0).mutant()), tries));
+        groups.values()
+                .forEach(group ->
+                        search(new ArrayList<>(group), order.home(group.get(0).mutant()), tries));
         return found;
     }
 

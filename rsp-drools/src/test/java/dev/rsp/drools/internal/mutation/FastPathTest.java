@@ -25,7 +25,8 @@ class FastPathTest {
     @Test
     void someMutantsOfABundledPackAreNoticedByTheSameCasesEitherWay() {
         System.out.println("FastPathTest: -Drsp.seed=" + SEED);
-        EffectivePack pack = Opened.of(RulePacks.bundled().pack("anthropic-rsp@2.2")).effective();
+        EffectivePack pack =
+                Opened.of(RulePacks.bundled().pack("anthropic-rsp@2.2")).effective();
         assertSame(pack, Integer.getInteger("rsp.mutants", 12));
     }
 
