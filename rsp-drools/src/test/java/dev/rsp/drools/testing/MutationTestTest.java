@@ -70,10 +70,8 @@ class MutationTestTest {
             strings = {
                 "1/1/delete-rule",
                 "1/1/literal/1.1=DeterminationStatus.NOT_RULED_OUT",
-                "2/3/literal/then.effect=Effect.HALT",
-                "2/3/relation/2.2!=",
-                "3/relation/2.2>",
-                "parameter/growth/3.9"
+                "parameter/growth/3.9",
+                "parameter/growth/3"
             })
     void aMutantIsKilledByTheCaseThatIsAboutItAndSurvivesWithoutThatCase(String id) {
         assertThat(LAB.get(id).fate()).isEqualTo(Fate.KILLED);
@@ -89,6 +87,8 @@ class MutationTestTest {
     @ValueSource(
             strings = {
                 "1/2/drop-pattern/3",
+                "2/3/literal/then.effect=Effect.HALT",
+                "3/relation/2.2>",
                 "2/3/drop-constraint/2.2",
                 "1/2/relation/3.4!=",
                 "1/2/literal/3.4=\"tester\"",

@@ -36,7 +36,6 @@ final class Trial {
 
     private static final Set<MutantKind> PERSONAL = EnumSet.of(MutantKind.CHAIN, MutantKind.ROLE, MutantKind.QUESTION);
 
-    private final EffectivePack original;
     private final EffectivePack edited;
     private final Mutant mutant;
     private final @Nullable SingleRule rule;
@@ -55,7 +54,6 @@ final class Trial {
 
     /** A mutant whose cases another evaluator decides. */
     Trial(Mutant mutant, Original original, EffectivePack edited, @Nullable Evaluator evaluator) {
-        this.original = original.pack();
         this.edited = edited;
         this.mutant = mutant;
         this.evaluator = evaluator;
@@ -63,7 +61,7 @@ final class Trial {
         this.rule = after == null ? null : SingleRule.of(after, edited.types());
         this.pinned = new Pinned(edited);
         this.regated = !CaseJudge.gated(edited).equals(original.gated());
-        this.worded = edited.vocabulary() != original.pack().vocabulary();
+        this.worded = !edited.vocabulary().equals(original.pack().vocabulary());
         this.changedConstants =
                 mutant.edited() == null ? changed(original.pack().constants(), edited.constants()) : Set.of();
     }

@@ -1,0 +1,90 @@
+package dev.rsp.drools.internal.mutation;
+
+import dev.rsp.drools.RulePacks;
+import dev.rsp.drools.internal.decide.CaseJudge;
+import dev.rsp.drools.internal.decide.Evaluators;
+import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.drools.internal.pack.Opened;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/** Prints what a mutant costs on every case of the newest pack: by its one rule, decided whole, and with Drools built anew. */
+public final class MutationSpeed {
+
+    private static final int MUTANTS = 40;
+    private static final int BUILT = 3;
+
+    private MutationSpeed() {}
+
+    /**
+     * Measures.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        EffectivePack pack =
+                Opened.of(RulePacks.bundled().pack("anthropic-rsp@2.2")).effective();
+        long start = System.nanoTime();
+        Original original = Original.of(pack);
+        print("settle the cases once", start, original.cases().size());
+        List<LoaderChecks> edited = new ArrayList<>();
+        List<Mutant> mutants = new ArrayList<>();
+        List<Mutant> all = new ArrayList<>(Mutants.of(pack));
+        Collections.shuffle(all, new Random(1));
+        start = System.nanoTime();
+        int checked = 0;
+        for (Mutant each : all) {
+            if (mutants.size() < MUTANTS && each.edited() != null) {
+                LoaderChecks checks = LoaderChecks.of(each.pack().get());
+                checked++;
+                if (checks.problems().isEmpty()) {
+                    mutants.add(each);
+                    edited.add(checks);
+                }
+            }
+        }
+        print("edit the pack and check it", start, checked);
+        for (int round = 0; round < 2; round++) {
+            start = System.nanoTime();
+            int noticed = 0;
+            for (int i = 0; i < MUTANTS; i++) {
+                Trial trial = new Trial(mutants.get(i), original, edited.get(i).pack());
+                noticed += original.cases().stream().anyMatch(trial::isNoticedBy) ? 1 : 0;
+            }
+            print("a mutant on the cases until one notices (" + noticed + " noticed)", start, MUTANTS);
+            start = System.nanoTime();
+            for (int i = 0; i < MUTANTS; i++) {
+                Trial trial = new Trial(mutants.get(i), original, edited.get(i).pack());
+                original.cases().forEach(trial::mayDiffer);
+            }
+            print(
+                    "a mutant on a case by its one rule",
+                    start,
+                    (long) MUTANTS * original.cases().size());
+        }
+        start = System.nanoTime();
+        for (int i = 0; i < BUILT; i++) {
+            Trial trial = new Trial(mutants.get(i), original, edited.get(i).pack());
+            original.cases().forEach(trial::isFailing);
+        }
+        print(
+                "a mutant on a case decided whole by the interpreter",
+                start,
+                (long) BUILT * original.cases().size());
+        start = System.nanoTime();
+        for (int i = 0; i < BUILT; i++) {
+            EffectivePack built = edited.get(i).pack();
+            new CaseJudge(built, Evaluators.of(built, false).get())
+                    .evaluate(original.cases().get(0).prepared());
+        }
+        print("a mutant built for Drools, and one case", start, BUILT);
+    }
+
+    private static void print(String what, long start, long times) {
+        double each = (System.nanoTime() - start) / 1e3 / times;
+        System.out.printf(Locale.ROOT, "%-70s %12.1f us each, %d times%n", what, each, times);
+    }
+}
