@@ -27,6 +27,9 @@ public final class PackCases {
     public static List<PackCase> own(EffectivePack pack) {
         Problems problems = new Problems();
         List<PackCase> all = read(pack, problems);
+        pack.folders().stream()
+                .filter(folder -> folder.casesText().isBlank())
+                .forEach(folder -> refuseEmpty(folder.path() + "cases.yaml", problems));
         problems.throwIfAny();
         return all;
     }
@@ -49,11 +52,7 @@ public final class PackCases {
                 String cure = "Maybe remove it; the cases of a policy are run under every version that keeps them.";
                 refuse(file, "be left to evidence packs", under, cure, problems);
             }
-            if (folder.casesText().isBlank()) {
-                String cure = "Maybe start each case with \"- name:\".";
-                Refusal refusal = Require.refusal("file (" + file + ")", "hold a list of cases", "empty", cure);
-                problems.add("case-empty", new Place(file, 1), refusal);
-            } else if (isFor(pack, under)) {
+            if (isFor(pack, under) && !folder.casesText().isBlank()) {
                 list.add(folder, CaseFile.read(file, bytes, shared, pack.types(), problems));
             }
         }
@@ -89,6 +88,13 @@ public final class PackCases {
     private static boolean isFor(EffectivePack pack, String under) {
         return under.isEmpty()
                 || pack.parts().stream().anyMatch(part -> part.id().toString().equals(under));
+    }
+
+    /** Nothing tests such a folder, which passes for one that is tested. */
+    private static void refuseEmpty(String file, Problems problems) {
+        String cure = "Maybe start each case with \"- name:\".";
+        Refusal refusal = Require.refusal("file (" + file + ")", "hold a list of cases", "empty", cure);
+        problems.add("case-empty", new Place(file, 1), refusal);
     }
 
     private static void refuse(String file, String must, String under, String cure, Problems problems) {

@@ -10,6 +10,7 @@ import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.yaml.Problems;
 import dev.rsp.fact.Require;
 import dev.rsp.policy.ClauseId;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -50,7 +51,7 @@ final class FolderReader {
             }
         }
         String text = folder.text("clause.md", problems);
-        checkWritten(folder, text);
+        checkWritten(folder);
         String rules = folder.text("rules.drl", problems);
         return new ClauseFolder(
                 folder.name(),
@@ -66,8 +67,9 @@ final class FolderReader {
     }
 
     /** A text that is there and says nothing passes for one that was written. */
-    private void checkWritten(DraftFolder folder, String text) {
-        if (folder.files().containsKey("clause.md") && text.isBlank()) {
+    private void checkWritten(DraftFolder folder) {
+        byte[] bytes = folder.files().get("clause.md");
+        if (bytes != null && new String(bytes, StandardCharsets.UTF_8).isBlank()) {
             problems.add(
                     "pack-empty-file",
                     new Place(folder.path() + "clause.md", 1),

@@ -117,10 +117,6 @@ class FolderProblemsTest {
                         [pack-empty-file] The file (clause.md) must not be empty, but was (empty).
                           at lab-policy/1.0/3-growth/clause.md:1
                           Maybe it was not saved."""),
-                Bad.policy("a folder with empty cases", lab().with("3-growth/cases.yaml", "\n"), """
-                        [case-empty] The file (lab-policy/1.0/3-growth/cases.yaml) must hold a list of cases, but was (empty).
-                          at lab-policy/1.0/3-growth/cases.yaml:1
-                          Maybe start each case with "- name:"."""),
                 Bad.policy("a file that no folder has", lab().with("3-growth/parameter.yaml", "x: {}\n"), """
                         [pack-unknown-file] The file (parameter.yaml) must be one of clause.md, parameters.yaml, rules.drl, cases.yaml, but was (parameter.yaml).
                           at lab-policy/1.0/3-growth/parameter.yaml:1
