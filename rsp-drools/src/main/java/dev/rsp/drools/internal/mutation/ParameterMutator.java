@@ -80,6 +80,7 @@ final class ParameterMutator {
     }
 
     /** Days are the least step; a year less one is no period, so a month is taken. */
+    @SuppressWarnings("JavaPeriodGetDays") // months are looked at apart
     private static Set<Period> periods(Period value) {
         Period step = value.getDays() != 0 ? Period.ofDays(1) : Period.ofMonths(1);
         Set<Period> all = new LinkedHashSet<>();
@@ -93,6 +94,7 @@ final class ParameterMutator {
     }
 
     /** A day less than months is a day less than the shortest of them. */
+    @SuppressWarnings("JavaPeriodGetDays") // months are looked at apart
     private static Period day(Period value, int days) {
         return value.getDays() + days >= 0
                 ? value.plusDays(days)
