@@ -1,7 +1,6 @@
 package dev.rsp.drools.testing;
 
 import java.util.List;
-import java.util.Locale;
 
 /** A coverage report as one HTML page, without scripts and without anything from elsewhere. */
 final class CoverageHtml {
@@ -44,12 +43,12 @@ final class CoverageHtml {
                 .append("</style>\n</head>\n<body>\n<h1>")
                 .append(title)
                 .append("</h1>\n<p>")
-                .append("%d rules, %d conditions, %d cases: %s %% covered."
+                .append("%s rules, %s conditions, %s cases: %s %% covered."
                         .formatted(
                                 coverage.rules().size(),
                                 coverage.conditions().count(),
                                 coverage.cases(),
-                                String.format(Locale.ROOT, "%.1f", coverage.percent())))
+                                Percent.of(coverage.percent())))
                 .append("</p>\n<p class=\"key\"><span class=\"full\">true, false and decisive in a case</span>")
                 .append("<span class=\"part\">in part</span><span class=\"none\">never decisive</span></p>\n");
         coverage.files().forEach(this::file);

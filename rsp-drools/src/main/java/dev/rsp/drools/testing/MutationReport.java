@@ -1,7 +1,6 @@
 package dev.rsp.drools.testing;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What became of the mutants of a pack.
@@ -71,17 +70,18 @@ public record MutationReport(
      */
     public String text() {
         StringBuilder text = new StringBuilder();
-        text.append(String.format(
-                Locale.ROOT,
-                "%s: %d mutants on %d cases: %d killed, %d survived (%d accepted); score %.1f %%%n",
-                pack,
-                count(Fate.KILLED) + count(Fate.SURVIVED),
-                cases,
-                count(Fate.KILLED),
-                count(Fate.SURVIVED),
-                survivors().stream().filter(each -> !each.accepted().isEmpty()).count(),
-                score()));
-        text.append("  %d more would not load, %d were not run; %d confirmed on Drools\n"
+        text.append("%s: %s mutants on %s cases: %s killed, %s survived (%s accepted); score %s %%\n"
+                .formatted(
+                        pack,
+                        count(Fate.KILLED) + count(Fate.SURVIVED),
+                        cases,
+                        count(Fate.KILLED),
+                        count(Fate.SURVIVED),
+                        survivors().stream()
+                                .filter(each -> !each.accepted().isEmpty())
+                                .count(),
+                        Percent.of(score())));
+        text.append("  %s more would not load, %s were not run; %s confirmed on Drools\n"
                 .formatted(count(Fate.REFUSED), count(Fate.NOT_RUN), confirmed));
         failing.forEach(
                 each -> text.append("  fails without any edit: ").append(each).append('\n'));

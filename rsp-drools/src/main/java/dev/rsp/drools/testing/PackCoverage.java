@@ -4,7 +4,6 @@ import dev.rsp.drools.RulePack;
 import dev.rsp.drools.internal.coverage.Covering;
 import dev.rsp.drools.internal.pack.Opened;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -69,15 +68,10 @@ public record PackCoverage(String pack, int cases, List<RuleCoverage> rules, Lis
      * @return lines of text: the whole, then each rule and condition that lacks something
      */
     public String text() {
-        StringBuilder text = new StringBuilder(String.format(
-                Locale.ROOT,
-                "%s: %d rules, %d conditions, %d cases: %.1f %% of the conditions covered\n",
-                pack,
-                rules.size(),
-                conditions().count(),
-                cases,
-                percent()));
-        text.append("  %d true, %d false, %d decide; %d rules conclude something in a case of their own clause\n"
+        StringBuilder text =
+                new StringBuilder("%s: %s rules, %s conditions, %s cases: %s %% of the conditions covered\n"
+                        .formatted(pack, rules.size(), conditions().count(), cases, Percent.of(percent())));
+        text.append("  %s true, %s false, %s decide; %s rules conclude something in a case of their own clause\n"
                 .formatted(
                         conditions().filter(each -> !each.seenTrue().isEmpty()).count(),
                         conditions().filter(each -> !each.seenFalse().isEmpty()).count(),

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 class CompiledAheadCasesTest {
 
     /** Every so many cases of the pack: that the classes are the same is shown without them. */
-    private static final int EACH = 6;
+    private static final int EACH = 20;
 
     @Test
     void casesAreDecidedInTheSameBytes() {

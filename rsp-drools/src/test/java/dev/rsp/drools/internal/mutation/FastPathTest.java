@@ -27,7 +27,7 @@ class FastPathTest {
         System.out.println("FastPathTest: -Drsp.seed=" + SEED);
         EffectivePack pack =
                 Opened.of(RulePacks.bundled().pack("anthropic-rsp@2.2")).effective();
-        assertSame(pack, Integer.getInteger("rsp.mutants", 12));
+        assertSame(pack, Integer.getInteger("rsp.mutants", 4));
     }
 
     private static void assertSame(EffectivePack pack, int most) {
