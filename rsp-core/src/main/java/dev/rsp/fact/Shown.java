@@ -18,7 +18,7 @@ final class Shown {
         String text = String.valueOf(value);
         String cut = text.length() <= MAX ? text : text.substring(0, MAX) + "...";
         StringBuilder line = new StringBuilder(cut.length());
-        cut.chars().forEach(c -> line.append(printable(c) ? (char) c : '?'));
+        cut.codePoints().forEach(c -> line.appendCodePoint(PlainText.isPlain(c) ? c : '?'));
         return line.toString();
     }
 
@@ -59,9 +59,5 @@ final class Shown {
         String id =
                 value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-").replaceAll("^[.-]+|-+$", "");
         return id.isEmpty() ? "Maybe write a short name such as cbrn-3." : "Maybe write " + id + ".";
-    }
-
-    private static boolean printable(int c) {
-        return !Character.isISOControl(c) && !Character.isSurrogate((char) c) && c != 0x2028 && c != 0x2029;
     }
 }

@@ -87,6 +87,9 @@ public enum FindingCode {
     /** A sample stands in the log more than once; the last counts. */
     DUPLICATE_SAMPLE(FindingSeverity.WEAKENS),
 
+    /** The summaries of the samples are not what the samples say. */
+    SUMMARY_MISMATCH(FindingSeverity.WEAKENS),
+
     /** Samples that were run are not in the log, so that edits and limits on them cannot be seen. */
     SAMPLES_MISSING(FindingSeverity.WEAKENS),
 

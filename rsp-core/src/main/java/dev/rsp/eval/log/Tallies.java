@@ -68,7 +68,8 @@ final class Tallies {
             case EDITED_SCORE -> Weakness.EDITED;
             case INVALIDATED -> Weakness.INVALIDATED;
             case SUBSET, COUNTS_UNSTATED, NO_RESULTS -> Weakness.UNKNOWN_TOTAL;
-            case RETUNED, DUPLICATE_MEMBER, DUPLICATE_SAMPLE, SEVERAL_MODELS, UNUSUAL_VERSION -> Weakness.INCONSISTENT;
+            case RETUNED, DUPLICATE_MEMBER, DUPLICATE_SAMPLE, SUMMARY_MISMATCH, SEVERAL_MODELS, UNUSUAL_VERSION ->
+                Weakness.INCONSISTENT;
             case SAMPLES_MISSING, NO_ITEMS -> Weakness.UNVERIFIED;
             case NOT_RECOMPUTED, NOT_FINITE, BYPASSED, SCALE_UNSTATED -> null; // of a result, which shows it itself
             case RETRIED, LOG_UPDATED -> null;

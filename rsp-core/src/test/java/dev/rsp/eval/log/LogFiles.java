@@ -1,5 +1,7 @@
 package dev.rsp.eval.log;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +23,20 @@ final class LogFiles {
             return EvaluationLogs.read(file, limits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All that a log says, whatever its bytes. */
+    static List<Object> facts(EvaluationLog log) {
+        return List.of(log.status(), log.identity(), log.results(), log.findings());
+    }
+
+    /** Requires a refusal, or the facts of another log. */
+    static void assertRefusedOrSame(EvaluationLog log, EvaluationLog plain, String what) {
+        if (log.verdict() == LogVerdict.REFUSED) {
+            assertThat(log.results()).as(what).isEmpty();
+        } else {
+            assertThat(facts(log)).as(what).isEqualTo(facts(plain));
         }
     }
 

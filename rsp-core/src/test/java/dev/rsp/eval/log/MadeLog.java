@@ -20,6 +20,7 @@ final class MadeLog {
     final Map<String, Object> header = new LinkedHashMap<>();
     final List<Map<String, Object>> samples = new ArrayList<>();
     final List<Map<String, Object>> reductions = new ArrayList<>();
+    final List<Map<String, Object>> summaries = new ArrayList<>();
 
     private MadeLog() {}
 
@@ -73,6 +74,18 @@ final class MadeLog {
         made.scoreOf(0).put("value", map("safe", 1, "helpful", 0.25));
         made.scoreOf(1).put("value", map("safe", 0, "helpful", null));
         return made;
+    }
+
+    /** Adds what an archive tells of each sample in short. */
+    MadeLog summarized() {
+        for (Map<String, Object> sample : samples) {
+            Object value = child(child(sample, "scores"), "match").get("value");
+            Map<String, Object> summary = map("id", sample.get("id"), "epoch", sample.get("epoch"), "input", "What…");
+            summary.put("scores", map("match", map("value", value)));
+            summary.put("completed", true);
+            summaries.add(summary);
+        }
+        return this;
     }
 
     private void writeHeader(double[] scores, int epochs) {
@@ -177,6 +190,9 @@ final class MadeLog {
         for (Map<String, Object> sample : samples) {
             String name = "samples/%s_epoch_%s.json".formatted(sample.get("id"), sample.get("epoch"));
             members.put(name, bytes(sample));
+        }
+        if (!summaries.isEmpty()) {
+            members.put("summaries.json", bytes(summaries));
         }
         if (!reductions.isEmpty()) {
             members.put("reductions.json", bytes(reductions));

@@ -125,6 +125,7 @@ class SharedInspectLogsTest {
         assertThat(codes.contains(FindingCode.DUPLICATE_MEMBER))
                 .as(file)
                 .isEqualTo(expected.path("duplicate_members").asInt(0) > 0);
+        assertThat(codes.contains(FindingCode.SUMMARY_MISMATCH)).as(file).isFalse();
         assertThat(codes.contains(FindingCode.NO_RESULTS))
                 .as(file)
                 .isEqualTo(expected.get("scores").isEmpty() && !file.equals(OLDEST));

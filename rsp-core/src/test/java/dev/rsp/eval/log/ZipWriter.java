@@ -46,6 +46,14 @@ final class ZipWriter {
             return unpacked;
         }
 
+        byte[] packed() {
+            return packed.clone();
+        }
+
+        Entry withPacked(byte... other) {
+            return new Entry(name, localName, flags, method, crc, unpacked, other);
+        }
+
         Entry withLocalName(String other) {
             return new Entry(name, other, flags, method, crc, unpacked, packed);
         }

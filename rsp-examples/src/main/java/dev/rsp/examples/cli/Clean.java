@@ -1,5 +1,6 @@
 package dev.rsp.examples.cli;
 
+import dev.rsp.fact.PlainText;
 import java.util.stream.Collectors;
 
 /** Text from a file of others, made fit for a terminal and for a comment: one line, and nothing that steers. */
@@ -18,25 +19,12 @@ final class Clean {
     static String text(String raw) {
         StringBuilder clean = new StringBuilder();
         raw.codePoints().limit(MOST).forEach(each -> {
-            if (isPlain(each)) {
+            if (PlainText.isPlain(each)) {
                 clean.appendCodePoint(each);
             } else {
                 clean.append("\\u{").append(Integer.toHexString(each)).append('}');
             }
         });
         return raw.codePointCount(0, raw.length()) > MOST ? clean + "…" : clean.toString();
-    }
-
-    private static boolean isPlain(int each) {
-        return switch (Character.getType(each)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

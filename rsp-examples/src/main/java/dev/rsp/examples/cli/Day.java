@@ -1,25 +1,12 @@
 package dev.rsp.examples.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** The day of a decision: said on the command line, in the file, or in both alike. */
 final class Day {
 
     private Day() {}
-
-    static @Nullable LocalDate parse(@Nullable String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Refused.of(
-                    Exit.USAGE,
-                    "The day (--as-of) must be a date of the calendar such as 2025-05-22, but was (%s)."
-                            .formatted(text),
-                    "Maybe month and day are swapped, or a zero is missing.");
-        }
-    }
 
     /** The day that a case is decided for. */
     static LocalDate of(String name, @Nullable LocalDate given, @Nullable LocalDate own) {

@@ -76,7 +76,7 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = Day.parse(asOf);
+        LocalDate day = asOf == null ? null : OptionText.parse("--as-of", LocalDate.class, asOf);
         List<String> problems = new ArrayList<>();
         List<Decided> decided = new ArrayList<>();
         for (Function<LocalDate, RulePack> version : versions()) {

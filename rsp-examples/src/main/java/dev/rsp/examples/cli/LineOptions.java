@@ -10,7 +10,6 @@ import dev.rsp.eval.stats.Direction;
 import dev.rsp.eval.stats.LineCheck;
 import dev.rsp.eval.stats.ResultSubject;
 import dev.rsp.fact.FactId;
-import dev.rsp.fact.Schema;
 import dev.rsp.model.ModelId;
 import dev.rsp.threshold.ThresholdId;
 import java.math.BigDecimal;
@@ -96,9 +95,9 @@ final class LineOptions {
     LineCheck check() {
         return new LineCheck(
                 number("--limit", limit),
-                parse("--direction", Direction.class, direction),
+                OptionText.parse("--direction", Direction.class, direction),
                 number("--level", level),
-                parse("--crossed-by", CrossedBy.class, crossedBy),
+                OptionText.parse("--crossed-by", CrossedBy.class, crossedBy),
                 selectedFrom);
     }
 
@@ -118,15 +117,15 @@ final class LineOptions {
                 FactId.of(id),
                 ModelId.of(model),
                 EvaluationId.of(evaluation),
-                parse("--family", EvaluationFamily.class, family),
+                OptionText.parse("--family", EvaluationFamily.class, family),
                 ThresholdId.of(threshold),
-                parse("--line", Line.class, line),
+                OptionText.parse("--line", Line.class, line),
                 day(log));
     }
 
     private LocalDate day(EvaluationLog log) {
         LocalDate completed = log.identity().completed();
-        LocalDate day = on == null ? completed : parse("--on", LocalDate.class, on);
+        LocalDate day = on == null ? completed : OptionText.parse("--on", LocalDate.class, on);
         if (completed != null && !completed.equals(day)) {
             throw Refused.of(
                     Exit.USAGE,
@@ -144,14 +143,6 @@ final class LineOptions {
     }
 
     private static BigDecimal number(String option, String text) {
-        return parse(option, BigDecimal.class, text);
-    }
-
-    private static <T> T parse(String option, Class<T> type, String text) {
-        try {
-            return type.cast(Schema.parse(type, text));
-        } catch (IllegalArgumentException e) {
-            throw new Refused(Exit.USAGE, "%s: %s".formatted(option, e.getMessage()));
-        }
+        return OptionText.parse(option, BigDecimal.class, text);
     }
 }

@@ -1,8 +1,6 @@
 package dev.rsp.examples.cli;
 
 import dev.rsp.drools.RulePack;
-import dev.rsp.fact.Refusal;
-import dev.rsp.fact.Schema;
 import dev.rsp.model.Activity;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -68,18 +66,9 @@ final class ShowCommand implements Callable<Integer> {
                     "The option (--checklist) must stand without a clause and without --readings, but did not.",
                     "Maybe ask for them one after the other.");
         }
-        return new ChecklistText(pack.policy() + "@" + pack.version(), pack.checklist(activity(activity))).text();
-    }
-
-    private static Activity activity(String name) {
-        try {
-            return (Activity) Schema.parse(Activity.class, name);
-        } catch (Refusal e) {
-            String known = String.join(", ", Schema.constants(Activity.class).keySet());
-            throw Refused.of(
-                    Exit.USAGE,
-                    "The activity (--checklist) must be one of %s, but was (%s).".formatted(known, name),
-                    e.cure());
-        }
+        return new ChecklistText(
+                        pack.policy() + "@" + pack.version(),
+                        pack.checklist(OptionText.parse("--checklist", Activity.class, activity)))
+                .text();
     }
 }

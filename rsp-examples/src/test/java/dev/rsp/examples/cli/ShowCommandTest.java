@@ -70,7 +70,8 @@ class ShowCommandTest {
         DocumentedRun run = show("--checklist", "general-deploymnt");
         assertThat(run.code()).isEqualTo(Exit.USAGE);
         assertThat(run.err())
-                .startsWith("The activity (--checklist) must be one of training, safety-enhancing-training, ")
+                .startsWith(
+                        "--checklist: The component (activity) must be one of training, safety-enhancing-training, ")
                 .endsWith("but was (general-deploymnt).\n  Maybe write general-deployment.\n");
         assertThat(show("--checklist", "weights").err()).contains("Maybe write open-weights.");
     }

@@ -1,5 +1,7 @@
 package dev.rsp.eval.log.internal.input;
 
+import dev.rsp.fact.PlainText;
+
 /** Texts that strangers wrote. */
 public final class Names {
 
@@ -10,7 +12,7 @@ public final class Names {
 
     /** A name that a result may carry. */
     public static String checked(String name, String where) throws LogFault {
-        if (name.isBlank() || name.length() > LONGEST || !name.codePoints().allMatch(Names::plain)) {
+        if (name.isBlank() || name.length() > LONGEST || !name.codePoints().allMatch(PlainText::isPlain)) {
             throw LogFault.unreadable("%s must be a name of at most %s plain characters, but was (%s)."
                     .formatted(where, LONGEST, shown(name)));
         }
@@ -20,20 +22,7 @@ public final class Names {
     /** The text with nothing in it that could disturb a line, cut when it is long. */
     public static String shown(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(SHOWN).forEach(each -> shown.appendCodePoint(plain(each) ? each : '?'));
+        text.codePoints().limit(SHOWN).forEach(each -> shown.appendCodePoint(PlainText.isPlain(each) ? each : '?'));
         return text.codePoints().skip(SHOWN).findAny().isPresent() ? shown + "…" : shown.toString();
-    }
-
-    private static boolean plain(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> false;
-            default -> true;
-        };
     }
 }

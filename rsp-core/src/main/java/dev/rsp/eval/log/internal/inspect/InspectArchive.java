@@ -12,15 +12,19 @@ import dev.rsp.eval.log.internal.zip.CheckedStream;
 import dev.rsp.eval.log.internal.zip.ZipArchive;
 import dev.rsp.eval.log.internal.zip.ZipMember;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the members of an archive that bear on results; summaries, which repeat the samples, are not read. */
+/** Reads the members of an archive that bear on results. */
 final class InspectArchive {
 
     private static final String HEADER = "header.json";
     private static final String START = "_journal/start.json";
+    private static final String SUMMARIES = "summaries.json";
     private static final String REDUCTIONS = "reductions.json";
+
+    private static final Set<String> NAMES = Set.of(HEADER, START, SUMMARIES, REDUCTIONS);
 
     /** A sample whole, or the part of a sample in several members that says what happened to it. */
     private static final Pattern SAMPLE =
@@ -56,6 +60,7 @@ final class InspectArchive {
                 read(archive, member, samples::read);
             }
         }
+        checkSummaries(archive);
         ZipMember reduced = archive.member(REDUCTIONS);
         if (reduced != null) {
             read(archive, reduced, json -> json.array(reductions::read));
@@ -69,8 +74,17 @@ final class InspectArchive {
         return new InspectLog(header, samples, reductions).content(findings);
     }
 
+    private void checkSummaries(ZipArchive archive) throws IOException {
+        ZipMember member = archive.member(SUMMARIES);
+        if (member != null) {
+            Summaries summaries = new Summaries(samples);
+            read(archive, member, json -> json.array(summaries::read));
+            summaries.check(findings);
+        }
+    }
+
     private static boolean isWanted(String name) {
-        return name.equals(HEADER) || name.equals(START) || name.equals(REDUCTIONS) || isSample(name);
+        return NAMES.contains(name) || isSample(name);
     }
 
     private static boolean isSample(String name) {

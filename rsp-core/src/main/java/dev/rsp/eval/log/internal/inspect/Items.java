@@ -10,21 +10,16 @@ final class Items {
     private final int scored;
     private final int all;
     private final int unknown;
+    private final long ones;
 
-    private Items(Reduction reduction, String key) {
+    Items(Reduction reduction, String key) {
         Doubles values = reduction.values(key);
         double[] numbers = values.numbers();
         this.recomputed = new Recomputed(numbers);
         this.scored = numbers.length;
         this.all = values.size();
         this.unknown = reduction.unknown(key);
-    }
-
-    /** The items of a score; null where the log does not hold them, or not only them. */
-    static @Nullable Items of(Scorer scorer, Reductions reductions) {
-        Reduction reduction = reductions.of(scorer);
-        String key = reduction == null ? null : reduction.key(scorer.name());
-        return reduction == null || key == null ? null : new Items(reduction, key);
+        this.ones = recomputed.successes();
     }
 
     OptionalDouble recompute(Metric metric) {
@@ -46,7 +41,6 @@ final class Items {
     /** How many items score 1; null unless each scored item is 0 or 1. */
     @Nullable
     Long successes() {
-        long ones = recomputed.successes();
         return unknown > 0 || scored == 0 || ones < 0 ? null : Long.valueOf(ones);
     }
 }

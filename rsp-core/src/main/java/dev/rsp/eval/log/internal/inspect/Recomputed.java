@@ -10,10 +10,14 @@ final class Recomputed {
     static final double TOLERANCE = 1e-12;
 
     private final double[] scores;
+    private final double mean;
+    private final double variance;
 
     /** Takes the scores of the items that have one. */
     Recomputed(double... scores) {
         this.scores = scores.clone();
+        this.mean = Arrays.stream(scores).sum() / scores.length;
+        this.variance = variance(mean, scores);
     }
 
     /** The value of a metric; empty where it cannot be computed from the scores. */
@@ -32,15 +36,18 @@ final class Recomputed {
     }
 
     double mean() {
-        return Arrays.stream(scores).sum() / scores.length;
+        return mean;
     }
 
     /** With n-1; 0 for one score, not a number for none. */
     double variance() {
+        return variance;
+    }
+
+    private static double variance(double mean, double... scores) {
         if (scores.length < 2) {
             return scores.length == 0 ? Double.NaN : 0;
         }
-        double mean = mean();
         return Arrays.stream(scores).map(each -> (each - mean) * (each - mean)).sum() / (scores.length - 1);
     }
 

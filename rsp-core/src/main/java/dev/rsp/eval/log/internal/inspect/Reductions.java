@@ -17,6 +17,7 @@ final class Reductions {
 
     private final List<Reduction> list = new ArrayList<>();
     private final Map<Source, List<Reduction>> bySource = new HashMap<>();
+    private final Map<Reduction, Map<String, Items>> items = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Kept kept;
 
@@ -67,6 +68,17 @@ final class Reductions {
     Reduction of(Scorer score) {
         Reduction byScorer = only(score.scorer(), score.reducer());
         return byScorer != null || score.scorer().equals(score.name()) ? byScorer : only(score.name(), score.reducer());
+    }
+
+    /** The items of a score; null where the log does not hold them, or not only them. Scores may rest on the same ones. */
+    @Nullable
+    Items items(Scorer score) {
+        Reduction reduction = of(score);
+        String key = reduction == null ? null : reduction.key(score.name());
+        return reduction == null || key == null
+                ? null
+                : items.computeIfAbsent(reduction, each -> new HashMap<>())
+                        .computeIfAbsent(key, each -> new Items(reduction, each));
     }
 
     private @Nullable Reduction only(String scorer, @Nullable String reducer) {

@@ -37,7 +37,7 @@ final class Results {
         Set<String> models = samples.models();
         String snapshot = models.size() == 1 ? models.iterator().next() : null;
         for (Scorer scorer : header.outcome().scorers()) {
-            Items items = Items.of(scorer, reductions);
+            Items items = reductions.items(scorer);
             Scored scored = scored(scorer, items);
             for (Metric metric : scorer.metrics()) {
                 LogMeasure measure = new LogMeasure(

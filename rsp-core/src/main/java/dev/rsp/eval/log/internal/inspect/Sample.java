@@ -5,6 +5,7 @@ import dev.rsp.eval.log.internal.json.JsonCursor;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of one sample: its scores, and what happened to it. */
@@ -18,7 +19,9 @@ final class Sample {
         INVALIDATED(8),
         RETRIED(16),
         UNANSWERED(32),
-        CUT(64);
+        CUT(64),
+        SUMMED_UP(128),
+        CONTRADICTED(256);
 
         private final int bit;
 
@@ -145,8 +148,17 @@ final class Sample {
         return (events & event.bit) != 0;
     }
 
+    void mark(Event event, boolean happened) {
+        events = happened ? events | event.bit : events & ~event.bit;
+    }
+
     boolean isScored() {
         return Arrays.stream(scores).anyMatch(Double::isFinite);
+    }
+
+    boolean hasScoresOf(Sample other) {
+        return IntStream.range(0, Math.max(scores.length, other.scores.length))
+                .allMatch(column -> Double.compare(score(column), other.score(column)) == 0);
     }
 
     double score(int column) {

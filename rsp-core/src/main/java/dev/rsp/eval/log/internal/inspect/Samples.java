@@ -85,6 +85,12 @@ final class Samples {
         return byItem.getOrDefault(id, new TreeMap<>()).values();
     }
 
+    @Nullable
+    Sample find(String id, long epoch) {
+        SortedMap<Long, Sample> epochs = byItem.get(id);
+        return epochs == null ? null : epochs.get(epoch);
+    }
+
     boolean has(String id) {
         return byItem.containsKey(id);
     }

@@ -4,6 +4,7 @@ import dev.rsp.eval.log.FindingCode;
 import dev.rsp.eval.log.LogLimits;
 import dev.rsp.eval.log.internal.input.LogFault;
 import dev.rsp.eval.log.internal.input.Names;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,9 @@ public final class JsonCursor {
         }
     }
 
+    /** A file that cannot be read is no fault of its text; half a character is. */
     private static IOException fault(JacksonException e, String where) {
-        return e.getCause() instanceof IOException cause
+        return e.getCause() instanceof IOException cause && !(cause instanceof CharConversionException)
                 ? cause
                 : LogFault.unreadable("%s is not JSON: %s.".formatted(where, reason(e)));
     }
