@@ -1,5 +1,6 @@
 package dev.rsp.drools.internal.coverage;
 
+import dev.rsp.drools.internal.cases.Tested;
 import dev.rsp.drools.internal.mutation.Original;
 import dev.rsp.drools.internal.mutation.SettledCase;
 import dev.rsp.drools.internal.pack.EffectivePack;
@@ -17,7 +18,7 @@ public final class Covering {
     private Covering() {}
 
     /**
-     * What the cases of a pack bring out.
+     * What the cases of a pack bring out of its rules, and of those of the packs below it of which cases are run.
      *
      * @param name policy and version
      * @param pack the pack
@@ -25,13 +26,15 @@ public final class Covering {
      */
     public static PackCoverage of(String name, EffectivePack pack) {
         Original original = Original.of(pack);
+        Tested tested = Tested.of(pack);
         List<RuleCoverage> rules = pack.rules().stream()
+                .filter(rule -> tested.has(rule.place()))
                 .sorted(Comparator.comparing((Rule rule) -> rule.place().file())
                         .thenComparing(rule -> rule.place().line()))
                 .map(rule -> new CoveredRule(rule, pack.types()).of(ownFirst(rule, original.cases())))
                 .toList();
         List<RuleFile> files = pack.folders().stream()
-                .filter(folder -> !folder.rules().isEmpty())
+                .filter(folder -> tested.has(folder.pack()) && !folder.rules().isEmpty())
                 .map(folder -> new RuleFile(folder.path() + "rules.drl", folder.text(), folder.rulesText()))
                 .toList();
         return new PackCoverage(name, original.cases().size(), rules, files);
