@@ -180,7 +180,7 @@ class RspTestTest {
                     String name = resource.getClasspathResourceName();
                     assertThat(name).isEqualTo("rsp/packs/anthropic-rsp/2.0/3.1-preliminary-assessment/cases.yaml");
                     assertThat(getClass().getClassLoader().getResource(name)).isNotNull();
-                    assertThat(resource.getPosition().orElseThrow().getLine()).isEqualTo(11);
+                    assertThat(resource.getPosition().orElseThrow().getLine()).isEqualTo(12);
                 });
     }
 
