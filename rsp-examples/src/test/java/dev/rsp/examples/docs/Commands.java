@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,11 @@ final class Commands {
             Pattern.compile("output(?: (?<code>[0-9]+))?(?: as \"(?<as>[^\"]+)\")?: (?<command>rsp .*)");
     private static final Pattern COMMAND =
             Pattern.compile("rsp (?<arguments>.*?)(?: > (?<file>[\\w.-]+)| \\| head -n (?<head>[0-9]+))?");
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
+
+    /** What a file that is written stands behind. */
+    private static final Set<String> WRITERS = Set.of("--facts", "new");
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -78,12 +84,27 @@ final class Commands {
     }
 
     private String[] arguments(String text) {
-        String[] words = text.split(" ");
+        String[] words = WORD.matcher(text)
+                .results()
+                .map(word -> word.group().replace("\"", ""))
+                .toArray(String[]::new);
         for (int i = 0; i < words.length; i++) {
-            boolean isWritten = i > 0 && words[i - 1].equals("--facts") && !words[i].equals("-");
+            boolean isWritten = i > 0 && WRITERS.contains(words[i - 1]) && !words[i].equals("-");
             words[i] = isWritten ? target(words[i]) : resolved(words[i]);
         }
         return words;
+    }
+
+    /** Writes a file that a reader types, or what comes to it at its end, after an empty line. */
+    void type(Block block) {
+        Path file = files.resolve(block.source());
+        String before = block.kind().equals("append") ? Project.read(file) + "\n" : "";
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, before + String.join("\n", block.lines()) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file of the project or one written before by its absolute path, anything else as it is. */

@@ -27,6 +27,7 @@ final class Contents {
             case "from" -> Region.of(block.source()).lines();
             case "table" -> Tables.named(block.source());
             case "text", "lint" -> block.lines();
+            case "file", "append" -> typed(block);
             case "prints" -> shown(Programs.run(block.source(), commands));
             case "json" -> shown(commands.json(block.source()));
             default -> {
@@ -35,10 +36,15 @@ final class Contents {
                 }
                 throw new IllegalArgumentException(
                         ("The block at line (%d) must be marked by a comment before it, but was (%s).\n"
-                                        + "  Maybe write from: FILE#REGION, output: rsp …, prints: CLASS, json: FILE#POINTER or text.")
+                                        + "  Maybe write from: FILE#REGION, output: rsp …, prints: CLASS, json: FILE#POINTER, file: FILE, append: FILE or text.")
                                 .formatted(block.from(), block.marker()));
             }
         };
+    }
+
+    private List<String> typed(Block block) {
+        commands.type(block);
+        return block.lines();
     }
 
     /** Digests change with every pack and stand for nothing in a text, so they are left out. */

@@ -3,7 +3,6 @@ package dev.rsp.drools.testing.junit;
 import dev.rsp.drools.RulePack;
 import dev.rsp.drools.RulePacks;
 import dev.rsp.drools.testing.PolicyVerifier;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -49,13 +48,8 @@ final class RspExtension implements ParameterResolver {
     }
 
     private static RulePack pack(RspTest test, ExtensionContext context) {
-        return packs(test.directory(), context).pack(test.pack());
-    }
-
-    private static RulePacks packs(String directory, ExtensionContext context) {
-        return directory.isEmpty()
-                ? RulePacks.bundled()
-                : stored(context.getRoot(), directory, RulePacks.class, () -> RulePacks.from(Path.of(directory)));
+        PackSource source = PackSource.of(test);
+        return stored(context.getRoot(), source, RulePacks.class, source::packs).pack(test.pack());
     }
 
     private static SessionOpener sessions(RulePack pack, ExtensionContext context) {
