@@ -238,7 +238,9 @@ class RspTestOptionsTest {
                 .isNotEmpty()
                 .allMatch(name -> name.startsWith("3 "));
         assertThat(run.failed()).containsOnlyKeys("ofAnUnknownOne(RulePack)", "ofNone(RulePack)");
-        assertThat(run.failed().get("ofAnUnknownOne(RulePack)")).contains("(33)").contains("Maybe write");
+        assertThat(run.failed().get("ofAnUnknownOne(RulePack)"))
+                .contains("(33)")
+                .contains("Maybe write");
         assertThat(run.failed().get("ofNone(RulePack)")).isEqualTo("""
                 The list of clauses () must have cases to be tested, but has none.
                   Maybe name a clause, or take CaseTests.of.""");
