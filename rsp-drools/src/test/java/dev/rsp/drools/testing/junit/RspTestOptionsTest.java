@@ -102,6 +102,7 @@ class RspTestOptionsTest {
         }
     }
 
+    @SuppressWarnings("ClassCanBeStatic") // an inner class is what is refused
     final class Inner implements Supplier<PackOptions> {
         @Override
         public PackOptions get() {
