@@ -31,9 +31,7 @@ class LabPackTest {
     void itPassesItsCasesAndThoseOfThePolicyBelow() {
         List<CaseResult> results = packs(GOOD).pack(ID).test();
         assertThat(results).hasSizeGreaterThan(500);
-        assertThat(results)
-                .filteredOn(result -> !result.differences().stream().allMatch(LabPackTest::waitsForACanary))
-                .isEmpty();
+        assertThat(results).filteredOn(result -> !result.passed()).isEmpty();
         Map<String, Long> own = results.stream()
                 .filter(result -> result.clause().startsWith("lab."))
                 .collect(Collectors.groupingBy(CaseResult::clause, TreeMap::new, Collectors.counting()));
@@ -77,11 +75,5 @@ class LabPackTest {
                         [tighten-only] The role (release-manager) must have no power to correct others, but was (outranks).
                           at example-lab/1.0/vocabulary.yaml:13
                           Maybe leave it out; it could take adverse facts away.""");
-    }
-
-    /** Cases of the policy below that plan every activity have no canary. */
-    private static boolean waitsForACanary(String difference) {
-        return difference.matches(
-                "gate .*/(new-customers|large-scale-internal-use|high-risk-internal-use): expected .*, but was hold");
     }
 }
