@@ -32,6 +32,6 @@ record LoaderChecks(EffectivePack pack, List<PackProblem> problems) {
         List<PackProblem> problems = new ArrayList<>();
         RuleChecks.check(rules, context, problems);
         List<List<Rule>> strata = problems.isEmpty() ? Strata.of(rules, edited.types(), problems) : List.of();
-        return new LoaderChecks(PackEdits.strata(edited, strata), List.copyOf(problems));
+        return new LoaderChecks(edited.withStrata(strata), List.copyOf(problems));
     }
 }

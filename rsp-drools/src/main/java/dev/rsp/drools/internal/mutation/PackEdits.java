@@ -87,23 +87,6 @@ final class PackEdits {
         return copy(pack, pack.vocabulary(), pack.clauses(), parameters, pack.folders());
     }
 
-    /** With other strata. */
-    static EffectivePack strata(EffectivePack pack, List<List<Rule>> strata) {
-        return new EffectivePack(
-                pack.identity(),
-                pack.vocabulary(),
-                pack.clauses(),
-                pack.parameters(),
-                pack.folders(),
-                pack.types(),
-                strata,
-                pack.digest(),
-                pack.parts(),
-                pack.sharedCases(),
-                pack.changedCases(),
-                pack.overlay());
-    }
-
     private static EffectivePack copy(
             EffectivePack pack,
             Vocabulary vocabulary,

@@ -102,6 +102,23 @@ public record EffectivePack(
         return new ClauseRef(from.policy(), from.version(), clause);
     }
 
+    /** This pack with other rules. */
+    public EffectivePack withStrata(List<List<Rule>> others) {
+        return new EffectivePack(
+                identity,
+                vocabulary,
+                clauses,
+                parameters,
+                folders,
+                types,
+                others,
+                digest,
+                parts,
+                sharedCases,
+                changedCases,
+                overlay);
+    }
+
     /** All rules, stratum by stratum, by name within one. */
     public List<Rule> rules() {
         return strata.stream().flatMap(List::stream).toList();

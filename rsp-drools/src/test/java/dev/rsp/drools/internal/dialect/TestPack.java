@@ -93,18 +93,7 @@ final class TestPack {
 
     /** The pack with other rules. */
     static EffectivePack of(List<List<Rule>> strata) {
-        EffectivePack pack = load();
-        return new EffectivePack(
-                pack.identity(),
-                pack.vocabulary(),
-                pack.clauses(),
-                pack.parameters(),
-                pack.folders(),
-                pack.types(),
-                strata,
-                pack.digest(),
-                pack.parts(),
-                pack.sharedCases());
+        return load().withStrata(strata);
     }
 
     static void put(Map<String, byte[]> files, String path, String text) {

@@ -57,21 +57,6 @@ public final class TestPacks {
                 Collections.emptySortedMap());
     }
 
-    /** A copy of a pack with other rules. */
-    public static EffectivePack with(EffectivePack pack, List<List<Rule>> strata) {
-        return new EffectivePack(
-                pack.identity(),
-                pack.vocabulary(),
-                pack.clauses(),
-                pack.parameters(),
-                pack.folders(),
-                pack.types(),
-                strata,
-                pack.digest(),
-                pack.parts(),
-                pack.sharedCases());
-    }
-
     private static Vocabulary vocabulary(List<Record> tables) {
         return new Vocabulary(
                 Map.of(),

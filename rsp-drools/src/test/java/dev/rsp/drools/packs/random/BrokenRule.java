@@ -4,7 +4,6 @@ import dev.rsp.drools.PackProblem;
 import dev.rsp.drools.internal.dialect.DrlReader;
 import dev.rsp.drools.internal.dialect.Strata;
 import dev.rsp.drools.internal.pack.EffectivePack;
-import dev.rsp.drools.internal.random.TestPacks;
 import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.packs.Bundled;
 import java.io.IOException;
@@ -41,7 +40,7 @@ final class BrokenRule {
         if (!problems.isEmpty() || rules.size() != pack.rules().size()) {
             throw new IllegalStateException(problems.toString());
         }
-        return TestPacks.with(pack, strata);
+        return pack.withStrata(strata);
     }
 
     private static String text() throws IOException {
