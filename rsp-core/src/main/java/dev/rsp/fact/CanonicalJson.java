@@ -97,6 +97,10 @@ public final class CanonicalJson {
     }
 
     static void string(String text, StringBuilder out) {
+        if (isPlain(text)) {
+            out.append('"').append(text).append('"');
+            return;
+        }
         if (!Shown.isWellFormed(text)) {
             throw refused("be well-formed Unicode", text, "Maybe it was cut in the middle of a character.");
         }
@@ -105,6 +109,17 @@ public final class CanonicalJson {
             character(text.charAt(i), out);
         }
         out.append('"');
+    }
+
+    /** Whether it is of ASCII that is written as it is, as most text is. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void character(char c, StringBuilder out) {

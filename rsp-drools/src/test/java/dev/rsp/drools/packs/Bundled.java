@@ -19,6 +19,8 @@ import dev.rsp.drools.internal.rule.TypeCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +34,10 @@ public record Bundled(EffectivePack pack, PolicyEngine engine) {
     public static final Path ROOT = Path.of("src/main/packs");
 
     private static final Map<String, EffectivePack> LOADED = new ConcurrentHashMap<>();
+
+    /** Read once for each pack that was loaded. */
+    private static final Map<EffectivePack, List<PackCase>> CASES =
+            Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** Decided by both evaluators, which must agree, with the classes that the pack was compiled to by the build. */
     public static Bundled checked(String id) {
@@ -68,7 +74,7 @@ public record Bundled(EffectivePack pack, PolicyEngine engine) {
     }
 
     List<PackCase> cases() {
-        return PackCases.own(pack);
+        return CASES.computeIfAbsent(pack, PackCases::own);
     }
 
     /** The cases that do not pass. */

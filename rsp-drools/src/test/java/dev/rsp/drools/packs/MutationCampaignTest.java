@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the cases of the bundled packs pin of their rules; a sample of the mutants unless more are asked for. */
 class MutationCampaignTest {
 
-    private static final int MUTANTS = Integer.getInteger("rsp.mutants", 40);
+    private static final int MUTANTS = Integer.getInteger("rsp.mutants", 25);
     private static final long SEED = Long.getLong("rsp.seed", System.nanoTime());
 
     @Test

@@ -39,6 +39,11 @@ record Pattern(int number, Quantifier quantifier, RuleType type, Map<String, Str
         return new Pattern(number, condition.quantifier(), type, binds, tests);
     }
 
+    /** Whether there is a fact to look at, where one is needed. */
+    boolean mayBeMet(Facts facts) {
+        return quantifier == Quantifier.NOT || !facts.of(type).isEmpty();
+    }
+
     /** The facts that match, given the variables of earlier conditions. */
     Stream<Record> matching(Facts facts, Map<String, Object> bound) {
         return facts.tried(candidates(facts, bound)).stream().filter(fact -> matches(fact, bound));

@@ -42,7 +42,9 @@ record Reading(Rule rule, List<Pattern> patterns, Schema concludes, List<Term> a
 
     /** Finds every match, and says what it concludes. */
     void apply(Facts facts, BiConsumer<Conclusion, Support> found) {
-        extend(0, Match.START, facts, found);
+        if (patterns.stream().allMatch(pattern -> pattern.mayBeMet(facts))) {
+            extend(0, Match.START, facts, found);
+        }
     }
 
     /** Says which rule failed. */

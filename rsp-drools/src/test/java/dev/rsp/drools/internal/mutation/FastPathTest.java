@@ -37,9 +37,10 @@ class FastPathTest {
         Collections.shuffle(mutants, new Random(SEED));
         int passedOver = 0;
         int tried = 0;
-        for (Mutant mutant : mutants) {
+        for (int i = 0; i < mutants.size() && tried < most; i++) {
+            Mutant mutant = mutants.get(i);
             LoaderChecks checks = LoaderChecks.of(mutant.pack().get());
-            if (checks.problems().isEmpty() && tried < most) {
+            if (checks.problems().isEmpty()) {
                 tried++;
                 Trial trial = new Trial(mutant, original, checks.pack());
                 for (SettledCase each : original.cases()) {

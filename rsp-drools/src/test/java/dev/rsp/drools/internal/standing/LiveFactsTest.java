@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Facts that come and go are settled and summed up as if each case were new, over random sequences. */
 class LiveFactsTest {
 
-    private static final int SEQUENCES = 300;
+    private static final int SEQUENCES = 100;
     private static final int STEPS = 30;
     private static final long SEED = 20250522L;
     private static final Vocabulary WORDS = Words.vocabulary();

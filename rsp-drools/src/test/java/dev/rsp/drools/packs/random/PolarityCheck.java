@@ -11,16 +11,24 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
  * Changes random cases for the worse, in each of the ways there are, and looks at every gate. A way that few cases offer
- * is tried in all of them; one that all offer, in some. One that bears on the gates of few is tried in a few more of those.
+ * is tried in all of them; one that all offer, in some, and in fewer of the rest when it has moved gates often. One that
+ * bears on the gates of few is tried in a few more of those.
  */
 final class PolarityCheck {
 
     private static final int BLOCK = 100;
+
+    /** What has moved so many gates, or none in so many tries, is tried in one of so many cases that it would be tried in. */
+    private static final int OFTEN = 75;
+
+    private static final int NEVER = 100;
+    private static final int LESS = 4;
 
     /** One case more in so many for each story that a change is about. */
     private static final int MORE = 15;
@@ -101,12 +109,21 @@ final class PolarityCheck {
             List<Trial> possible = trials.keySet().stream()
                     .flatMap(each -> trial(each, probe).stream())
                     .toList();
-            int step = probe.everywhere() ? 1 : Math.max(1, possible.size() / changes);
+            int step = step(probe, possible.size(), changes);
             for (int i = 0; i < possible.size(); i += step) {
                 trials.get(possible.get(i).random()).add(possible.get(i));
             }
         }
         return trials.values();
+    }
+
+    private int step(Probe probe, int possible, int changes) {
+        int step = probe.everywhere() ? 1 : Math.max(1, possible / changes);
+        return isKnown(Objects.requireNonNull(tallies.get(probe))) ? step * LESS : step;
+    }
+
+    private static boolean isKnown(Tally tally) {
+        return tally.moved() >= OFTEN || tally.moved() == 0 && tally.tried() >= NEVER;
     }
 
     /** All changes that bear on the gates of a story, in so many cases of it. */
