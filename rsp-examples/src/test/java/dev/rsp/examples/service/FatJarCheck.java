@@ -42,6 +42,7 @@ class FatJarCheck {
     private Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .directory(Files.createDirectories(directory.resolve("work")).toFile())
