@@ -142,7 +142,7 @@ final class TestCommand implements Callable<Integer> {
         return isDirectory() ? PackSource.from(Path.of(target)).all() : List.of(source.pack(target));
     }
 
-    private static String text(RulePack pack, List<CaseResult> results) {
+    static String text(RulePack pack, List<CaseResult> results) {
         StringBuilder lines = new StringBuilder();
         long left = results.stream().filter(each -> !each.isRun()).count();
         results.stream()
