@@ -78,6 +78,7 @@ class NewCommandTest {
                         .replace("then\n", gate + "then\n")
                         .replaceFirst("(?m)^ *insertLogical.*\n", Matcher.quoteReplacement(hold)));
         replace("vocabulary.yaml", "requirements:\n.*\n", "gates:\n  release/general-deployment: {}\n");
+        replace("policy.yaml", "summaries: \\[model]", "summaries: [model, gate]");
         replace("clauses.yaml", "gates: \\[]", "gates: [release]");
         replace("1-first-clause/cases.yaml", "  todo: .*\n", "");
         replace(

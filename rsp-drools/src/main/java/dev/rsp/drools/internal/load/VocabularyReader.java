@@ -56,21 +56,29 @@ final class VocabularyReader {
                 process.duties(),
                 process.escapes(),
                 process.remedies(),
-                Map.copyOf(places));
+                withSteps(places, draft));
         new OwnFacts(rows, problems).check(types);
-        return new VocabularyReading(vocabulary, tables.unspecified(), tables.noneNamed(), places);
+        return new VocabularyReading(vocabulary, tables.unspecified(), tables.noneNamed(), withClauses(places, draft));
     }
 
     private static Map<String, Place> places(Draft draft) {
         Map<String, Place> places = new HashMap<>();
         draft.sections.forEach(
                 (section, entries) -> entries.forEach((id, entry) -> places.put(section + "/" + id, entry.key())));
-        draft.sections
-                .getOrDefault(Sections.CHAINS, Map.of())
-                .forEach((id, chain) -> steps(chain)
-                        .forEach((step, entry) -> places.put(Sections.CHAINS + "/" + id + "/" + step, entry.key())));
-        draft.clauses.forEach((id, entry) -> places.put("clauses/" + id, entry.key()));
         return places;
+    }
+
+    private static Map<String, Place> withClauses(Map<String, Place> places, Draft draft) {
+        Map<String, Place> all = new HashMap<>(places);
+        draft.clauses.forEach((id, entry) -> all.put("clauses/" + id, entry.key()));
+        return all;
+    }
+
+    private static Map<String, Place> withSteps(Map<String, Place> places, Draft draft) {
+        Map<String, Place> all = new HashMap<>(places);
+        draft.sections.getOrDefault(Sections.CHAINS, Map.of()).forEach((id, chain) -> steps(chain)
+                .forEach((step, entry) -> all.put(Sections.CHAINS + "/" + id + "/" + step, entry.key())));
+        return Map.copyOf(all);
     }
 
     /** The steps of a chain, or none where it says something else. */
