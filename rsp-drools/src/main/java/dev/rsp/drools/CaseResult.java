@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record CaseResult(String name, String clause, String place, String vacuous, List<String> differences) {
 
+    /** The one difference of a case that was not run, because the time was over. */
+    public static final String NOT_RUN = "not run: the time was over";
+
     /** Copies the list. */
     public CaseResult {
         differences = List.copyOf(differences);
@@ -26,5 +29,14 @@ public record CaseResult(String name, String clause, String place, String vacuou
      */
     public boolean passed() {
         return differences.isEmpty();
+    }
+
+    /**
+     * Whether the case was run.
+     *
+     * @return false when the time was over before
+     */
+    public boolean isRun() {
+        return !differences.equals(List.of(NOT_RUN));
     }
 }

@@ -3,6 +3,7 @@ package dev.rsp.drools;
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicyEngine;
 import dev.rsp.drools.internal.cases.CaseRunner;
+import dev.rsp.drools.internal.cases.Deadline;
 import dev.rsp.drools.internal.cases.FactFile;
 import dev.rsp.drools.internal.cases.PackCases;
 import dev.rsp.drools.internal.decide.DecisionMaker;
@@ -15,6 +16,7 @@ import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.pack.Opened;
 import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.fact.Fact;
+import dev.rsp.fact.Require;
 import dev.rsp.model.Activity;
 import dev.rsp.policy.GateKind;
 import dev.rsp.policy.PolicyId;
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -196,6 +199,18 @@ final class LoadedPack implements Opened {
 
     @Override
     public List<CaseResult> test(String clause, String text) {
+        return test(clause, text, Deadline.never());
+    }
+
+    @Override
+    public List<CaseResult> test(String clause, String text, Duration limit) {
+        if (limit.isNegative() || limit.isZero()) {
+            throw Require.refusal("limit", "be more than nothing", limit, "Maybe give it in seconds.");
+        }
+        return test(clause, text, Deadline.in(limit));
+    }
+
+    private List<CaseResult> test(String clause, String text, Deadline deadline) {
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(text, "text");
         CaseRunner runner = new CaseRunner(pack, engine);
@@ -207,7 +222,7 @@ final class LoadedPack implements Opened {
                         Objects.requireNonNullElse(each.clause(), ""),
                         each.place().toString(),
                         each.vacuous(),
-                        runner.run(each)))
+                        deadline.isOver() ? List.of(CaseResult.NOT_RUN) : runner.run(each)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import dev.rsp.model.Activity;
 import dev.rsp.policy.PolicyId;
 import dev.rsp.policy.PolicyVersion;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +177,20 @@ public interface RulePack {
      * @throws PackException if a file of cases is wrong
      */
     List<CaseResult> test(String clause, String text);
+
+    /**
+     * Runs some of the pack's own cases, as many of them as there is time for.
+     *
+     * <p>No case is begun when the time is over; those that were not have not passed.
+     *
+     * @param clause the clause they pin, as the pack names it; empty for any
+     * @param text what their names contain; empty for anything
+     * @param limit how long it may take, more than nothing
+     * @return one result for each, folder by folder; empty where no case is like that
+     * @throws PackException if a file of cases is wrong
+     * @throws IllegalArgumentException if the limit is not positive
+     */
+    List<CaseResult> test(String clause, String text, Duration limit);
 
     /**
      * The number of the pack's own cases.

@@ -14,11 +14,13 @@ final class CoverageHtml {
             h2 { font-size: 1rem; margin: 2rem 0 .5rem; } p { max-width: 60rem; }
             .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); gap: 1rem;
               border-top: 1px solid var(--line); padding-top: .5rem; }
-            .clause { white-space: pre-wrap; color: var(--dim); font-size: 13px; }
-            table { border-collapse: collapse; width: 100%; font: 13px/1.45 ui-monospace, monospace; }
+            .clause { white-space: pre-wrap; color: var(--dim); font-size: 13px;
+              position: sticky; top: 0; align-self: start; max-height: 100vh; overflow: auto; }
+            table { border-collapse: collapse; width: 100%; font: 12px/1.5 ui-monospace, monospace; }
             td { padding: 0 .5rem; vertical-align: top; white-space: pre-wrap; overflow-wrap: anywhere; }
             td.n { color: var(--dim); text-align: right; width: 2.5rem; user-select: none; }
-            td.m { width: 34%; font: 12px/1.45 system-ui, sans-serif; }
+            td.c { padding-left: 5ch; text-indent: -4ch; }
+            td.m { width: 26%; font: 12px/1.5 system-ui, sans-serif; }
             .full { background: var(--full); } .part { background: var(--part); } .none { background: var(--none); }
             .key span { padding: 0 .5rem; margin-right: .5rem; }
             """;
@@ -79,7 +81,7 @@ final class CoverageHtml {
         StringBuilder marks = new StringBuilder();
         rules.stream()
                 .filter(rule -> rule.line() == number)
-                .forEach(rule -> marks.append("concludes in %s cases".formatted(rule.fired())));
+                .forEach(rule -> marks.append(head(rule)));
         conditions.stream()
                 .filter(each -> each.covered() < 3)
                 .forEach(each -> marks.append(marks.length() == 0 ? "" : "\n")
@@ -90,8 +92,13 @@ final class CoverageHtml {
                 .append(colour(conditions))
                 .append("\"><td class=\"n\">")
                 .append(number);
-        html.append("</td><td>").append(escaped(text)).append("</td><td class=\"m\">");
+        html.append("</td><td class=\"c\">").append(escaped(text)).append("</td><td class=\"m\">");
         html.append(escaped(marks.toString())).append("</td></tr>\n");
+    }
+
+    private static String head(RuleCoverage rule) {
+        String cases = "concludes in %s %s".formatted(rule.fired(), rule.fired() == 1 ? "case" : "cases");
+        return rule.heldBack().isEmpty() ? cases + "\nheld back in no case of its clause" : cases;
     }
 
     private static String colour(List<ConditionCoverage> conditions) {

@@ -7,7 +7,7 @@ package dev.rsp.drools.testing;
  * @param kind what was edited
  * @param subject the rule or entry, such as {@code rule "3.1(1)/2"}
  * @param file the file below the packs' root
- * @param line the line in it, from 1; of an entry of a vocabulary always 1
+ * @param line the line in it, from 1
  * @param change what may become what
  * @param fate what became of it
  * @param by the case that noticed, with its place, or why it would not load; empty otherwise

@@ -1,9 +1,9 @@
 package dev.rsp.drools.testing;
 
 import dev.rsp.drools.RulePack;
+import dev.rsp.drools.internal.cases.Deadline;
 import dev.rsp.drools.internal.mutation.Campaign;
 import dev.rsp.drools.internal.mutation.Confirmation;
-import dev.rsp.drools.internal.mutation.Deadline;
 import dev.rsp.drools.internal.mutation.Mutant;
 import dev.rsp.drools.internal.mutation.Mutants;
 import dev.rsp.drools.internal.mutation.Original;
@@ -188,8 +188,8 @@ public final class MutationTest {
      */
     public MutationReport run(MutationListener listener) {
         Objects.requireNonNull(listener, "listener");
-        Deadline deadline = new Deadline(options.budget);
-        Original original = Original.of(Opened.of(pack).effective());
+        Deadline deadline = options.budget.equals(NO_END) ? Deadline.never() : Deadline.in(options.budget);
+        Original original = Original.of(Opened.of(pack).effective(), deadline);
         List<Mutant> mutants = Mutants.of(original.pack());
         Campaign campaign = new Campaign(original, mutants, deadline);
         campaign.run(new Campaign.Plan(options.seed, options.sample, options.threads), listener);

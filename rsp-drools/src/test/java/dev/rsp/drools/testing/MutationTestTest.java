@@ -159,6 +159,22 @@ class MutationTestTest {
     }
 
     @Test
+    void anInterruptEndsTheSearchForWitnesses() {
+        Thread caller = Thread.currentThread();
+        MutationReport report = MutationTest.of(pack(PackFiles.lab(), directory))
+                .threads(1)
+                .confirmed(0)
+                .witnesses(1_000_000)
+                .run((done, of) -> {
+                    if (done == of) {
+                        caller.interrupt();
+                    }
+                });
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(report.survivors()).isNotEmpty().allMatch(each -> each.witness().isEmpty());
+    }
+
+    @Test
     void anAcceptedSurvivorCarriesItsReasonAndOneThatNoLongerSurvivesIsStale() throws IOException {
         Path accepted = Files.writeString(directory.resolve("accepted.yaml"), """
                 - mutant: 1/2/drop-constraint/3.2

@@ -88,6 +88,17 @@ class PackCoverageTest {
     }
 
     @Test
+    void thePageSaysInHowManyCasesARuleConcludesAndWhatNeverHoldsItBack() {
+        RuleCoverage rule = new RuleCoverage("1 It holds", "1", "a/rules.drl", 1, 1, 1, "", List.of());
+        RuleCoverage other = new RuleCoverage("2 It too", "2", "a/rules.drl", 2, 2, 2, "A case", List.of());
+        String page = new PackCoverage(
+                        "x@1", 3, List.of(rule, other), List.of(new RuleFile("a/rules.drl", "text", "one\ntwo\n")))
+                .html();
+        assertThat(page)
+                .contains("concludes in 1 case\nheld back in no case of its clause<", "concludes in 2 cases<");
+    }
+
+    @Test
     void sarifNamesFileAndLine() {
         assertThat(SarifReport.of(List.of(coverage), List.of()))
                 .contains(

@@ -36,7 +36,7 @@ final class CoverageOptions {
     }
 
     double least() {
-        return least == null ? 0 : least;
+        return OptionCheck.percent("--min-coverage", least);
     }
 
     @Nullable

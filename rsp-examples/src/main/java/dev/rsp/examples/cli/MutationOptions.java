@@ -5,6 +5,8 @@ import dev.rsp.drools.testing.MutationReport;
 import dev.rsp.drools.testing.MutationTest;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +24,7 @@ final class MutationOptions {
     private @Nullable Double least;
 
     @Option(names = "--seed", paramLabel = "N", description = "Which mutants are sampled and confirmed; 1 by default.")
-    private long seed = 1;
+    private @Nullable Long seed;
 
     @Option(names = "--budget", paramLabel = "SECONDS", description = "End after so long, with what is known by then.")
     private @Nullable Integer budget;
@@ -50,7 +52,31 @@ final class MutationOptions {
     }
 
     double least() {
-        return least == null ? 0 : least;
+        return OptionCheck.percent("--min-score", least);
+    }
+
+    /** Refuses what would not be heeded. */
+    void check() {
+        least();
+        String option = needless();
+        if (!isAsked() && !option.isEmpty()) {
+            throw Refused.of(
+                    Exit.USAGE,
+                    "The option (%s) must be given with --mutate, but was given without.".formatted(option),
+                    "Maybe add --mutate.");
+        }
+    }
+
+    private String needless() {
+        return Stream.of(
+                        seed == null ? "" : "--seed",
+                        budget == null ? "" : "--budget",
+                        threads == null ? "" : "--threads",
+                        sample == null ? "" : "--sample",
+                        witnesses == null ? "" : "--witnesses",
+                        accepted == null ? "" : "--accepted")
+                .filter(option -> !option.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     MutationReport run(RulePack pack, CommandSpec spec) {
@@ -61,7 +87,8 @@ final class MutationOptions {
 
     private MutationTest test(RulePack pack) {
         try {
-            MutationTest test = MutationTest.of(pack).seed(seed);
+            MutationTest test = MutationTest.of(pack);
+            test = seed == null ? test : test.seed(seed);
             test = budget == null ? test : test.budget(Duration.ofSeconds(budget));
             test = threads == null ? test : test.threads(threads);
             test = sample == null ? test : test.sample(sample);

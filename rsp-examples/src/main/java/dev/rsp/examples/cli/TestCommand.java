@@ -5,6 +5,7 @@ import dev.rsp.drools.PackException;
 import dev.rsp.drools.RulePack;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,6 +35,12 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(names = "--watch", description = "Run them again whenever a file of the directory changes.")
     private boolean watch;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description = "Begin no further case of a pack after so long, and exit with 1; 3,600 by default.")
+    private int seconds = 3_600;
 
     @Mixin
     private PackSource source = new PackSource();
@@ -75,10 +82,12 @@ final class TestCommand implements Callable<Integer> {
         List<RulePack> packs = packs();
         TestReports reports = new TestReports(coverage, mutation, spec);
         reports.check(packs);
+        checkLimit();
         int code = Exit.FINE;
         boolean found = false;
         for (RulePack pack : packs) {
-            List<CaseResult> results = pack.test(clause == null ? "" : clause, text == null ? "" : text);
+            List<CaseResult> results =
+                    pack.test(clause == null ? "" : clause, text == null ? "" : text, Duration.ofSeconds(seconds));
             found |= !results.isEmpty();
             if (!isFiltered() || !results.isEmpty()) {
                 new Output(spec).text(text(pack, results));
@@ -92,6 +101,15 @@ final class TestCommand implements Callable<Integer> {
         }
         reports.write();
         return code;
+    }
+
+    private void checkLimit() {
+        if (seconds < 1) {
+            throw Refused.of(
+                    Exit.USAGE,
+                    "The option (--time-limit) must be at least 1, but was (%s).".formatted(seconds),
+                    "Maybe leave it away; it is 3,600 seconds by default.");
+        }
     }
 
     private boolean isFiltered() {
@@ -124,17 +142,21 @@ final class TestCommand implements Callable<Integer> {
         return isDirectory() ? PackSource.from(Path.of(target)).all() : List.of(source.pack(target));
     }
 
-    private static String text(RulePack pack, List<CaseResult> results) {
+    static String text(RulePack pack, List<CaseResult> results) {
         StringBuilder lines = new StringBuilder();
-        results.stream().filter(each -> !each.passed()).forEach(each -> lines.append(failed(each)));
+        long left = results.stream().filter(each -> !each.isRun()).count();
+        results.stream()
+                .filter(each -> !each.passed() && each.isRun())
+                .forEach(each -> lines.append(failed(each)));
         List<CaseResult> vacuous =
                 results.stream().filter(each -> !each.vacuous().isEmpty()).toList();
         vacuous.forEach(each -> lines.append(vacuous(each)));
-        return lines.append("%s: %s cases, %s failed%s; %s clauses encoded, %s not\n"
+        return lines.append("%s: %s cases, %s failed%s%s; %s clauses encoded, %s not\n"
                         .formatted(
                                 pack,
                                 results.size(),
-                                results.stream().filter(each -> !each.passed()).count(),
+                                results.stream().filter(each -> !each.passed()).count() - left,
+                                left == 0 ? "" : ", " + left + " not run in time",
                                 vacuous.isEmpty() ? "" : ", " + vacuous.size() + " vacuous",
                                 PacksCommand.encoded(pack),
                                 PacksCommand.notEncoded(pack)))

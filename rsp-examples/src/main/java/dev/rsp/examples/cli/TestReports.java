@@ -32,8 +32,10 @@ final class TestReports {
         this.spec = spec;
     }
 
-    /** Refuses a page that would be of several packs. */
+    /** Refuses options that mean nothing, and a page that would be of several packs. */
     void check(List<RulePack> packs) {
+        coverage.least();
+        mutation.check();
         if (coverage.html() != null && packs.size() > 1) {
             String cure = "Maybe name one of them.";
             throw Refused.of(Exit.USAGE, "The page (--html) must be of one pack, but was of several.", cure);
@@ -43,6 +45,9 @@ final class TestReports {
     /** Says what was asked for of a pack; an exit code. */
     int of(RulePack pack, List<CaseResult> ofCases) {
         results.put(pack.policy() + "@" + pack.version(), ofCases);
+        if (!ofCases.stream().allMatch(CaseResult::isRun)) {
+            return Exit.HELD; // what takes as long as the cases did is not begun
+        }
         int code = coverage.isAsked() ? coverage(pack) : Exit.FINE;
         return mutation.isAsked() ? Exit.worse(code, mutants(pack)) : code;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,50 @@ class NewCommandTest {
         Path cases = directory.resolve("acme/1.0/1-first-clause/cases.yaml");
         Files.writeString(cases, Files.readString(cases).replaceAll("(?m)^  todo: .*\n", ""));
         assertThat(rsp("test").code()).isZero();
+    }
+
+    /** What stands as a comment above the rule is put into it as it is. */
+    @Test
+    void theCommentOfANewRuleShowsHowItHoldsAnActivity() throws IOException {
+        acme();
+        Path rules = directory.resolve("acme/1.0/1-first-clause/rules.drl");
+        String text = Files.readString(rules);
+        String gate = commented(text, "Gate(");
+        String hold = commented(text, "insertLogical(");
+        Files.writeString(
+                rules,
+                text.replaceAll("(?m)^//.*\n", "")
+                        .replace("then\n", gate + "then\n")
+                        .replaceFirst("(?m)^ *insertLogical.*\n", Matcher.quoteReplacement(hold)));
+        replace("vocabulary.yaml", "requirements:\n.*\n", "gates:\n  release/general-deployment: {}\n");
+        replace("policy.yaml", "summaries: \\[model]", "summaries: [model, gate]");
+        replace("clauses.yaml", "gates: \\[]", "gates: [release]");
+        replace("1-first-clause/cases.yaml", "  todo: .*\n", "");
+        replace(
+                "1-first-clause/cases.yaml",
+                "requirement: .*\n",
+                "gate-limit: {model: next, activity: general-deployment, effect: hold}\n");
+        replace("1-first-clause/cases.yaml", "outcome: [a-z]+", "outcome: hold");
+        DocumentedRun run = rsp("test");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("acme@1.0: 1 cases, 0 failed; 6 clauses encoded, 0 not\n");
+    }
+
+    private static String commented(String text, String what) {
+        return text.lines()
+                        .filter(line -> line.startsWith("//  ") && line.contains(what))
+                        .findFirst()
+                        .orElseThrow()
+                        .substring(2)
+                        .replaceFirst("^ +", "    ")
+                + "\n";
+    }
+
+    private void replace(String name, String before, String after) throws IOException {
+        Path file = directory.resolve("acme/1.0").resolve(name);
+        String text = Files.readString(file);
+        assertThat(text).containsPattern(before);
+        Files.writeString(file, text.replaceFirst(before, Matcher.quoteReplacement(after)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.rsp.drools.internal.pack.Vocabulary;
 import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.drools.internal.yaml.Problems;
+import dev.rsp.drools.internal.yaml.YamlNode;
 import dev.rsp.fact.Canonical;
 import dev.rsp.level.SafetyLevel;
 import dev.rsp.policy.ParameterId;
@@ -41,6 +42,7 @@ final class VocabularyReader {
         process.requirements();
         SortedMap<QuestionId, Vocabulary.QuestionEntry> questions = process.questions();
         tables.addQuestions(questions.values());
+        Map<String, Place> places = places(draft);
         Vocabulary vocabulary = new Vocabulary(
                 ids.all(),
                 says,
@@ -53,16 +55,35 @@ final class VocabularyReader {
                 new ChainReader(rows).chains(),
                 process.duties(),
                 process.escapes(),
-                process.remedies());
+                process.remedies(),
+                withSteps(places, draft));
         new OwnFacts(rows, problems).check(types);
-        return new VocabularyReading(vocabulary, tables.unspecified(), tables.noneNamed(), places(draft));
+        return new VocabularyReading(vocabulary, tables.unspecified(), tables.noneNamed(), withClauses(places, draft));
     }
 
     private static Map<String, Place> places(Draft draft) {
         Map<String, Place> places = new HashMap<>();
         draft.sections.forEach(
                 (section, entries) -> entries.forEach((id, entry) -> places.put(section + "/" + id, entry.key())));
-        draft.clauses.forEach((id, entry) -> places.put("clauses/" + id, entry.key()));
         return places;
+    }
+
+    private static Map<String, Place> withClauses(Map<String, Place> places, Draft draft) {
+        Map<String, Place> all = new HashMap<>(places);
+        draft.clauses.forEach((id, entry) -> all.put("clauses/" + id, entry.key()));
+        return all;
+    }
+
+    private static Map<String, Place> withSteps(Map<String, Place> places, Draft draft) {
+        Map<String, Place> all = new HashMap<>(places);
+        draft.sections.getOrDefault(Sections.CHAINS, Map.of()).forEach((id, chain) -> steps(chain)
+                .forEach((step, entry) -> all.put(Sections.CHAINS + "/" + id + "/" + step, entry.key())));
+        return Map.copyOf(all);
+    }
+
+    /** The steps of a chain, or none where it says something else. */
+    private static Map<String, YamlNode.Entry> steps(RawEntry chain) {
+        YamlNode.Entry entry = chain.value() instanceof YamlNode.Mapping map ? map.entries().get("steps") : null;
+        return entry != null && entry.value() instanceof YamlNode.Mapping steps ? steps.entries() : Map.of();
     }
 }

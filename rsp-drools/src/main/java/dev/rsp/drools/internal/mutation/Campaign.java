@@ -1,5 +1,6 @@
 package dev.rsp.drools.internal.mutation;
 
+import dev.rsp.drools.internal.cases.Deadline;
 import dev.rsp.drools.testing.Fate;
 import dev.rsp.drools.testing.MutantResult;
 import dev.rsp.drools.testing.MutationListener;

@@ -1,5 +1,6 @@
 package dev.rsp.drools.internal.mutation;
 
+import dev.rsp.drools.internal.cases.Deadline;
 import dev.rsp.drools.internal.cases.PackCases;
 import dev.rsp.drools.internal.decide.CaseJudge;
 import dev.rsp.drools.internal.evaluation.EvaluationFailure;
@@ -32,11 +33,23 @@ public record Original(
      * @throws dev.rsp.drools.PackException with every problem of its cases
      */
     public static Original of(EffectivePack pack) {
+        return of(pack, Deadline.never());
+    }
+
+    /**
+     * Settles the cases of a pack, as many of them as there is time for.
+     *
+     * @throws dev.rsp.drools.PackException with every problem of its cases
+     */
+    public static Original of(EffectivePack pack, Deadline deadline) {
         CaseJudge judge = new CaseJudge(pack, new Interpreter(pack));
         Pinned pinned = new Pinned(pack);
         List<SettledCase> cases = new ArrayList<>();
         List<PackCase> failing = new ArrayList<>();
         for (PackCase each : PackCases.own(pack)) {
+            if (deadline.isOver()) {
+                break;
+            }
             if (each.asIf() || pack.identity().inForceOn(Objects.requireNonNull(each.asOf()))) {
                 SettledCase settled = settled(pack, judge, each);
                 boolean holds = settled != null && pinned.holds(each, settled.evaluation(), settled.gates());

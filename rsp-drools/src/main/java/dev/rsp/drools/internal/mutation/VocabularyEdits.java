@@ -110,6 +110,7 @@ final class VocabularyEdits {
                 chains,
                 from.duties(),
                 from.escapes(),
-                from.remedies());
+                from.remedies(),
+                from.places());
     }
 }

@@ -11,12 +11,25 @@ import dev.rsp.policy.Answer;
 import dev.rsp.policy.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Edits gates, roles and questions. */
 final class VocabularyMutator {
+
+    /** The sections that the rows of tables are read from. */
+    private static final Map<String, String> SECTIONS = Map.of(
+            "capability-threshold", "thresholds",
+            "checkpoint", "checkpoints",
+            "criterion", "criteria",
+            "default-standard", "default-standards",
+            "ladder", "ladders",
+            "required-standard", "required-standards",
+            "standard", "standards",
+            "unspecified-standard", "unspecified-standards");
 
     private final EffectivePack pack;
     private final Vocabulary vocabulary;
@@ -38,17 +51,23 @@ final class VocabularyMutator {
         return all;
     }
 
-    /** An edit of an entry; which line it stands on is not known once versions are merged. */
+    /** An edit of an entry. */
     static Mutant mutant(EffectivePack pack, MutantKind kind, String entry, String change, Vocabulary edited) {
-        String file = pack.identity().id().policy() + "/" + pack.identity().id().version() + "/vocabulary.yaml";
         return new Mutant(
                 entry + "/" + change.replace(' ', '-').replace("\"", ""),
                 kind,
                 "entry \"" + entry + '"',
-                new Place(file, 1),
+                place(pack, entry),
                 change,
                 null,
                 () -> PackEdits.vocabulary(pack, edited));
+    }
+
+    /** Where an entry stands, in whichever version brought it in. */
+    private static Place place(EffectivePack pack, String entry) {
+        String table = entry.substring(0, entry.indexOf('/'));
+        String name = SECTIONS.getOrDefault(table, table) + entry.substring(table.length());
+        return Objects.requireNonNull(pack.vocabulary().places().get(name), name);
     }
 
     private void add(MutantKind kind, String entry, String change, Vocabulary edited) {

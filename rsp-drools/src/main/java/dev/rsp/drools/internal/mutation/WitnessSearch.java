@@ -1,5 +1,6 @@
 package dev.rsp.drools.internal.mutation;
 
+import dev.rsp.drools.internal.cases.Deadline;
 import dev.rsp.drools.internal.evaluation.EvaluationFailure;
 import dev.rsp.drools.internal.mutation.Campaign.Survivor;
 import dev.rsp.drools.internal.pack.PackCase;
@@ -61,7 +62,7 @@ final class WitnessSearch {
         while (!all.isEmpty()) {
             for (Iterator<Iterator<Supplier<PackCase>>> each = all.iterator(); each.hasNext(); ) {
                 Iterator<Supplier<PackCase>> one = each.next();
-                if (open.isEmpty() || left-- <= 0 || deadline.isOver()) {
+                if (open.isEmpty() || left-- <= 0 || isOver()) {
                     return;
                 } else if (one.hasNext()) {
                     attempt(one.next(), open);
@@ -72,10 +73,14 @@ final class WitnessSearch {
         }
     }
 
+    private boolean isOver() {
+        return deadline.isOver() || Thread.currentThread().isInterrupted();
+    }
+
     private void attempt(Supplier<PackCase> next, List<Survivor> open) {
         SettledCase settled = settled(next);
         if (settled != null) {
-            open.removeIf(each -> isTold(each, settled));
+            open.removeIf(each -> !isOver() && isTold(each, settled));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.rsp.drools.internal.pack;
 
+import dev.rsp.drools.internal.rule.Place;
 import dev.rsp.fact.Id;
 import dev.rsp.model.Activity;
 import dev.rsp.policy.Answer;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param duties the recurring duties
  * @param escapes the chains whose completion softens a hold, by id of the escape
  * @param remedies what to do about an absence, by fact name or {@code fact-name/discriminating id}
+ * @param places where each entry stands, by section and id ({@code thresholds/cbrn-3}), and each step of a chain ({@code
+ *     chains/release/decide})
  */
 public record Vocabulary(
         Map<Class<? extends Id>, SortedSet<String>> ids,
@@ -42,7 +45,8 @@ public record Vocabulary(
         SortedMap<ChainId, Chain> chains,
         SortedMap<DutyId, DutyEntry> duties,
         SortedMap<String, ChainId> escapes,
-        SortedMap<String, Remedy> remedies) {
+        SortedMap<String, Remedy> remedies,
+        Map<String, Place> places) {
 
     /** Whether an id of this class is listed; a wide id is listed when any class lists its value. */
     public boolean lists(Class<? extends Id> type, String value) {

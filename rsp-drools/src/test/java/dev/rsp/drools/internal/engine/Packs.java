@@ -70,6 +70,7 @@ final class Packs {
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                Map.of());
     }
 }

@@ -68,7 +68,8 @@ public final class TestPacks {
                 Collections.emptySortedMap(),
                 Collections.emptySortedMap(),
                 Collections.emptySortedMap(),
-                Collections.emptySortedMap());
+                Collections.emptySortedMap(),
+                Map.of());
     }
 
     private static SortedMap<ParameterId, Parameter> parameters(List<Record> facts) {

@@ -75,7 +75,8 @@ final class Words {
                 chains(),
                 duties(),
                 new TreeMap<>(Map.of("stopgap", STOPGAP)),
-                new TreeMap<>());
+                new TreeMap<>(),
+                Map.of());
     }
 
     private static TreeMap<Role, RoleEntry> roles() {

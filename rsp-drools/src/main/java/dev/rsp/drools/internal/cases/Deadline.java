@@ -1,4 +1,4 @@
-package dev.rsp.drools.internal.mutation;
+package dev.rsp.drools.internal.cases;
 
 import java.time.Duration;
 
@@ -9,9 +9,18 @@ public final class Deadline {
     private final long nanos;
     private volatile boolean over;
 
+    private Deadline(long nanos) {
+        this.nanos = nanos;
+    }
+
     /** A deadline that is so far off from now. */
-    public Deadline(Duration budget) {
-        this.nanos = budget.compareTo(Duration.ofDays(10_000)) > 0 ? Long.MAX_VALUE : budget.toNanos();
+    public static Deadline in(Duration budget) {
+        return new Deadline(budget.compareTo(Duration.ofDays(10_000)) > 0 ? Long.MAX_VALUE : budget.toNanos());
+    }
+
+    /** One that passes only when it is made to. */
+    public static Deadline never() {
+        return new Deadline(Long.MAX_VALUE);
     }
 
     /** Whether it has passed. */
@@ -20,7 +29,7 @@ public final class Deadline {
     }
 
     /** Makes it pass now. */
-    void end() {
+    public void end() {
         over = true;
     }
 }
