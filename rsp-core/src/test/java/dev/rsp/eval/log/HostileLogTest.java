@@ -148,10 +148,13 @@ class HostileLogTest {
         for (int method : new int[] {ZipWriter.STORED, ZipWriter.DEFLATED, ZipWriter.ZSTD}) {
             Map<String, byte[]> members = MadeLog.plain().summarized().members();
             byte[] good = Objects.requireNonNull(members.remove(name));
-            byte[] other = new String(good, StandardCharsets.UTF_8).replace(from, to).getBytes(StandardCharsets.UTF_8);
+            byte[] other =
+                    new String(good, StandardCharsets.UTF_8).replace(from, to).getBytes(StandardCharsets.UTF_8);
             assertThat(other).as(name).hasSameSizeAs(good).isNotEqualTo(good);
             ZipWriter whole = MadeLog.zip(members, method).add(name, other, method);
-            assertThat(read(whole.bytes()).verdict()).as("%s, method %s", name, method).isEqualTo(LogVerdict.USABLE);
+            assertThat(read(whole.bytes()).verdict())
+                    .as("%s, method %s", name, method)
+                    .isEqualTo(LogVerdict.USABLE);
             ZipWriter zip = MadeLog.zip(members, method)
                     .add(ZipWriter.entry(name, good, method).withPacked(ZipWriter.packed(other, method)));
             assertThat(read(zip.bytes()).findings())

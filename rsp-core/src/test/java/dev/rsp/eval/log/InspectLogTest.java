@@ -203,11 +203,13 @@ class InspectLogTest {
                 weak(
                         "HEADER_MISMATCH The header says that (match) scored 12 items and 0 not; the log holds 10 and 0.",
                         log -> log.score().put("scored_samples", 12)),
-                weak("HEADER_MISMATCH The header says that (match) scored 9 items and 0 not; the log holds 9 and 1.", log -> {
-                    log.item(9).put("value", Double.NaN);
-                    log.scoreOf(9).put("value", Double.NaN);
-                    log.score().put("scored_samples", 9);
-                }),
+                weak(
+                        "HEADER_MISMATCH The header says that (match) scored 9 items and 0 not; the log holds 9 and 1.",
+                        log -> {
+                            log.item(9).put("value", Double.NaN);
+                            log.scoreOf(9).put("value", Double.NaN);
+                            log.score().put("scored_samples", 9);
+                        }),
                 weak(
                         "HEADER_MISMATCH The header says 12 samples are completed; they must be at most 10.",
                         log -> log.results().put("completed_samples", 12)),
@@ -363,8 +365,7 @@ class InspectLogTest {
         MadeLog made = MadeLog.of(new int[][] {{1, 1}, {0, 0}});
         MadeLog.child(made.eval(), "dataset").put("samples", 4);
         assertThat(read(made.json()).findings())
-                .containsExactly(new LogFinding(
-                        FindingCode.SUBSET, "2 of the 4 items of the dataset were to be run."));
+                .containsExactly(new LogFinding(FindingCode.SUBSET, "2 of the 4 items of the dataset were to be run."));
     }
 
     @Test
@@ -381,7 +382,17 @@ class InspectLogTest {
     /** The numbers that Inspect gives to grades, which the items must have. */
     @ParameterizedTest
     @CsvSource({
-        "C, 1", "P, 0.5", "I, 0", "N, 0", "yes, 1", "TRUE, 1", "No, 0", "false, 0", "0.5, 0.5", "+1., 1", "1e-1, 0.1"
+        "C, 1",
+        "P, 0.5",
+        "I, 0",
+        "N, 0",
+        "yes, 1",
+        "TRUE, 1",
+        "No, 0",
+        "false, 0",
+        "0.5, 0.5",
+        "+1., 1",
+        "1e-1, 0.1"
     })
     void aGradeHasTheNumberThatInspectGivesIt(String grade, double number) {
         MadeLog made = MadeLog.of(new int[][] {{1}, {0}});

@@ -200,8 +200,7 @@ class TalliesTest {
     @CsvSource({"max_tokens, true", "model_length, true", "content_filter, true", "stop, false", "tool_calls, false"})
     void whatKeptAnAnswerFromItsEndPutsItInDoubt(String reason, boolean cut) {
         MadeLog made = MadeLog.plain();
-        MadeLog.child(made.samples.get(2), "output")
-                .put("choices", MadeLog.list(MadeLog.map("stop_reason", reason)));
+        MadeLog.child(made.samples.get(2), "output").put("choices", MadeLog.list(MadeLog.map("stop_reason", reason)));
         assertThat(read(made).tally(ACCURACY).doubtful()).isEqualTo(cut ? 1 : 0);
     }
 

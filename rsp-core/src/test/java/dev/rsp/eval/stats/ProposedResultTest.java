@@ -95,9 +95,7 @@ class ProposedResultTest {
     void aWeaknessIsAFindingOfItsIntegrity(Weakness weakness, Integrity integrity) {
         ProposedResult proposed =
                 proposed("ctf", CHECK.evidence(Tally.of(1, 60, 60).with(weakness)));
-        assertThat(proposed.findings())
-                .extracting(EvaluationFinding::integrity)
-                .containsExactly(integrity);
+        assertThat(proposed.findings()).extracting(EvaluationFinding::integrity).containsExactly(integrity);
     }
 
     @Test

@@ -39,7 +39,8 @@ class SuccessesTest {
 
     @Test
     void onlyMetricsOfAllOrNothingCount() {
-        assertThat(Successes.of("exact_match", new Successes.Share(0.25, 12L, null))).isEqualTo(3);
+        assertThat(Successes.of("exact_match", new Successes.Share(0.25, 12L, null)))
+                .isEqualTo(3);
         assertThat(Successes.of("f1", new Successes.Share(0.25, 12L, null))).isNull();
         assertThat(Successes.of("acc", new Successes.Share(null, 12L, null))).isNull();
         assertThat(Successes.of("acc", new Successes.Share(0.25, null, null))).isNull();
