@@ -175,14 +175,18 @@ class RulePacksTest {
     @Test
     void aVersionThatDoesNotLoadAnswersForNoneOfItsDaysAndLeavesTheOthersAlone() {
         String broken = "lab-policy/1.1/3-growth/rules.drl";
-        Policy policy = RulePacks.from(files.with(broken, "no rule\n").writeTo(root.resolve("broken")))
-                .policy("lab-policy");
+        RulePacks some = RulePacks.from(files.with(broken, "no rule\n").writeTo(root.resolve("broken")));
+        List<PackProblem> problems = some.problems("lab-policy@1.1");
+        assertThat(problems).isNotEmpty().allMatch(each -> each.file().equals(broken));
+        assertThat(some.problems("lab-policy@1.0")).isEmpty();
+        assertThat(some.ids()).containsExactly("lab-other@1.0", "lab-policy@1.0", "lab-policy@1.1");
+        Policy policy = some.policy("lab-policy");
         ModelSnapshot next = ModelSnapshot.of("next");
         PolicyCase facts = PolicyCase.of(next, PlannedActivity.of(next, Activity.TRAINING, LocalDate.of(2025, 6, 1)));
         for (LocalDate day : List.of(LocalDate.of(2026, 1, 1), LocalDate.of(9999, 12, 31))) {
             assertThatThrownBy(() -> policy.decide(facts, day))
-                    .isInstanceOf(PackException.class)
-                    .hasMessageContaining("at " + broken);
+                    .isInstanceOfSatisfying(
+                            PackException.class, e -> assertThat(e.problems()).isEqualTo(problems));
             assertThatThrownBy(() -> policy.versionOn(day)).isInstanceOf(PackException.class);
         }
         assertThatThrownBy(policy::versions).isInstanceOf(PackException.class);

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * What one file says, and what is wrong with it.
  *
  * @param file the name of the file, without its folder
- * @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits
+ * @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits; of those that were read, where it was cut meanwhile
  * @param bytes its length
  * @param format what it holds
  * @param status how the run ended

@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -131,6 +134,35 @@ class HostileLogTest {
                 .satisfies(
                         each -> assertThat(each.code() + " " + each.message()).startsWith(finding));
         assertThat(log.results()).isEmpty();
+    }
+
+    /** A member that was exchanged for one of the same length: nothing but its checksum tells. */
+    @ParameterizedTest
+    @CsvSource({
+        "samples/item-9_epoch_1.json, target, targed",
+        "summaries.json, completed, completer",
+        "reductions.json, history, historx",
+        "header.json, 2026-03-02, 2026-03-03"
+    })
+    void refusesAMemberOfWhichOnlyTheChecksumIsAnother(String name, String from, String to) {
+        for (int method : new int[] {ZipWriter.STORED, ZipWriter.DEFLATED, ZipWriter.ZSTD}) {
+            Map<String, byte[]> members = MadeLog.plain().summarized().members();
+            byte[] good = Objects.requireNonNull(members.remove(name));
+            byte[] other =
+                    new String(good, StandardCharsets.UTF_8).replace(from, to).getBytes(StandardCharsets.UTF_8);
+            assertThat(other).as(name).hasSameSizeAs(good).isNotEqualTo(good);
+            ZipWriter whole = MadeLog.zip(members, method).add(name, other, method);
+            assertThat(read(whole.bytes()).verdict())
+                    .as("%s, method %s", name, method)
+                    .isEqualTo(LogVerdict.USABLE);
+            ZipWriter zip = MadeLog.zip(members, method)
+                    .add(ZipWriter.entry(name, good, method).withPacked(ZipWriter.packed(other, method)));
+            assertThat(read(zip.bytes()).findings())
+                    .as("%s, method %s", name, method)
+                    .containsExactly(new LogFinding(
+                            FindingCode.CHECKSUM_MISMATCH,
+                            "The member (%s) is not what its length and checksum say.".formatted(name)));
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -96,6 +97,9 @@ class InspectLogTest {
                         "INCOMPLETE 10 of 12 samples were completed.",
                         log -> log.results().put("total_samples", 12)),
                 weak(
+                        "INCOMPLETE 10 of 11 samples were completed.",
+                        log -> log.results().put("total_samples", 11)),
+                weak(
                         "EARLY_STOPPED A rule stopped 1 samples before they were run.",
                         log -> log.results().put("early_stopping", map("early_stops", list(map("id", "x"))))),
                 weak(
@@ -128,7 +132,14 @@ class InspectLogTest {
                 weak(
                         "UNSCORED 2 items completed have no score of (match); 10 have.",
                         log -> log.score().put("unscored_samples", 2)),
+                weak("UNSCORED 1 items completed have no score of (match); 9 have.", log -> {
+                    scoreNine(log);
+                    log.results().remove("completed_samples");
+                }),
                 weak("SAMPLES_MISSING The log holds 9 of the 10 samples completed.", log -> log.samples.remove(9)),
+                weak(
+                        "SAMPLES_MISSING The log holds 9 of the 10 samples completed.",
+                        log -> log.samples.get(4).put("error", map("message", "no sandbox"))),
                 weak(
                         "SEVERAL_MODELS Samples were answered by different models (2: made-model-2026-01-01, other).",
                         log -> log.samples.get(1).put("output", map("model", "other"))),
@@ -148,6 +159,14 @@ class InspectLogTest {
                 weak("LOG_UPDATED Tags or metadata of the log were changed after the start.", log -> {
                     log.header.put("log_updates", list(map("edits", list())));
                 }));
+    }
+
+    /** Leaves the last item, which failed, out of the scores of the items and of what the header says of them. */
+    private static void scoreNine(MadeLog log) {
+        MadeLog.children(log.reductions.get(0), "samples").remove(9);
+        log.score().put("scored_samples", 9);
+        log.metric("accuracy").put("value", 3 / 9.0);
+        log.metric("stderr").put("value", Math.sqrt((3 * 4 / 9.0 + 6 / 9.0) / 8 / 9));
     }
 
     private static Arguments weak(String finding, Consumer<MadeLog> change) {
@@ -184,6 +203,13 @@ class InspectLogTest {
                 weak(
                         "HEADER_MISMATCH The header says that (match) scored 12 items and 0 not; the log holds 10 and 0.",
                         log -> log.score().put("scored_samples", 12)),
+                weak(
+                        "HEADER_MISMATCH The header says that (match) scored 9 items and 0 not; the log holds 9 and 1.",
+                        log -> {
+                            log.item(9).put("value", Double.NaN);
+                            log.scoreOf(9).put("value", Double.NaN);
+                            log.score().put("scored_samples", 9);
+                        }),
                 weak(
                         "HEADER_MISMATCH The header says 12 samples are completed; they must be at most 10.",
                         log -> log.results().put("completed_samples", 12)),
@@ -292,17 +318,92 @@ class InspectLogTest {
         assertThat(read(made.json()).findings()).isEmpty();
     }
 
-    @Test
-    void aJournalOfAnotherModelIsRefused() {
+    /** What of a journal tells that it is of another run than the header. */
+    static Stream<Arguments> journals() {
+        return Stream.of(
+                weak("model", log -> log.eval().put("model", "made/other")),
+                weak("task", log -> log.eval().put("task", "other_task")),
+                weak("run", log -> log.eval().put("run_id", "other-run")),
+                weak("day", log -> log.eval().put("created", "2026-03-02T10:00:00Z")),
+                weak("dataset", log -> MadeLog.child(log.eval(), "dataset").put("samples", 100)),
+                weak("epochs", log -> MadeLog.child(log.eval(), "config").put("epochs", 5)),
+                weak("limit", log -> MadeLog.child(log.eval(), "config").put("limit", 5)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("journals")
+    void aJournalOfAnotherRunIsRefused(String what, Consumer<MadeLog> change) {
         MadeLog made = MadeLog.plain();
-        byte[] start = MadeLog.bytes(map("version", 2, "eval", MadeLog.child(made.header, "eval")));
-        made.header.put("eval", new TreeMap<>(made.eval()));
-        made.eval().put("model", "made/other");
-        ZipWriter zip = made.zip(ZipWriter.ZSTD).add("_journal/start.json", start, ZipWriter.ZSTD);
-        assertThat(read(zip.bytes()).findings().get(0))
+        MadeLog other = MadeLog.plain();
+        List.of(made, other)
+                .forEach(each -> MadeLog.child(each.eval(), "config").put("limit", 10));
+        assertThat(read(made.archive(ZipWriter.ZSTD)).verdict()).isEqualTo(LogVerdict.USABLE);
+        change.accept(other);
+        Map<String, byte[]> members = made.members();
+        members.put("_journal/start.json", other.members().get("_journal/start.json"));
+        assertThat(read(MadeLog.zip(members, ZipWriter.ZSTD).bytes()).findings().get(0))
                 .isEqualTo(new LogFinding(
                         FindingCode.HEADER_MISMATCH,
                         "The header and the journal are of different runs, tasks or models."));
+    }
+
+    @Test
+    void aMetricMayDifferFromItsItemsByOnePartInATrillionAndNoMore() {
+        MadeLog within = MadeLog.plain();
+        within.metric("accuracy").put("value", 0.3 + 0.9e-12);
+        assertThat(read(within.json()).verdict()).isEqualTo(LogVerdict.USABLE);
+        MadeLog beyond = MadeLog.plain();
+        beyond.metric("accuracy").put("value", 0.3 + 1.1e-12);
+        assertThat(LogFiles.codes(read(beyond.json()))).containsExactly(FindingCode.HEADER_MISMATCH);
+        MadeLog item = MadeLog.plain();
+        item.item(0).put("value", 1 + 1.1e-12);
+        assertThat(LogFiles.codes(read(item.json()))).containsExactly(FindingCode.SAMPLE_MISMATCH);
+    }
+
+    @Test
+    void triesAtAnItemOfTheDatasetAreOneItem() {
+        MadeLog made = MadeLog.of(new int[][] {{1, 1}, {0, 0}});
+        MadeLog.child(made.eval(), "dataset").put("samples", 4);
+        assertThat(read(made.json()).findings())
+                .containsExactly(new LogFinding(FindingCode.SUBSET, "2 of the 4 items of the dataset were to be run."));
+    }
+
+    @Test
+    void anItemOfWhichOneTryWasCompletedIsExpectedToHaveAScore() {
+        MadeLog made = MadeLog.of(new int[][] {{1, 1}, {0, 0}});
+        made.samples.clear();
+        made.results().put("total_samples", 6);
+        made.results().put("completed_samples", 5);
+        assertThat(read(made.json()).findings())
+                .contains(new LogFinding(
+                        FindingCode.UNSCORED, "1 items completed have no score of (match); 2 have.", 1L));
+    }
+
+    /** The numbers that Inspect gives to grades, which the items must have. */
+    @ParameterizedTest
+    @CsvSource({
+        "C, 1",
+        "P, 0.5",
+        "I, 0",
+        "N, 0",
+        "yes, 1",
+        "TRUE, 1",
+        "No, 0",
+        "false, 0",
+        "0.5, 0.5",
+        "+1., 1",
+        "1e-1, 0.1"
+    })
+    void aGradeHasTheNumberThatInspectGivesIt(String grade, double number) {
+        MadeLog made = MadeLog.of(new int[][] {{1}, {0}});
+        made.scoreOf(0).put("value", grade);
+        made.item(0).put("value", number);
+        made.metric("accuracy").put("value", number / 2);
+        made.metric("stderr").put("value", number / 2);
+        EvaluationLog log = read(made.json());
+        assertThat(log.verdict()).isNotEqualTo(LogVerdict.REFUSED);
+        assertThat(log.select(ResultSelector.metric("accuracy")).successes())
+                .isEqualTo(number == 0 ? Long.valueOf(0) : number == 1 ? Long.valueOf(1) : null);
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Results of lm-evaluation-harness, made here and real. */
 class LmEvalTest {
@@ -79,6 +82,30 @@ class LmEvalTest {
         assertThat(read(MADE).select(ResultSelector.metric("bypass")).value()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"999", "999.0", "9.99e2"})
+    void theNumberOfATaskThatIsNotScoredIsNoValueUnderAnyMetric(String sentinel) {
+        EvaluationLog log = read(MADE.replace("89.1", sentinel).replaceFirst("0\\.25", sentinel));
+        LogResult judge = log.select(ResultSelector.metric("judge"));
+        assertThat(judge.value()).isNull();
+        assertThat(judge.standardErrors()).isEmpty();
+        LogResult acc = log.select(ResultSelector.metric("acc").ofTask("quiz"));
+        assertThat(acc.value()).isNull();
+        assertThat(acc.successes()).isNull();
+        assertThat(log.findings())
+                .contains(
+                        new LogFinding(FindingCode.BYPASSED, "(judged, judge,none) was not scored (999.0)."),
+                        new LogFinding(FindingCode.BYPASSED, "(quiz, acc,none) was not scored (999.0)."))
+                .noneMatch(each -> each.code() == FindingCode.SCALE_UNSTATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, true", "1.0000000001, false", "-0.0000000001, false", "100, false"})
+    void aShareIsFromNoughtToOne(String value, boolean share) {
+        assertThat(LogFiles.codes(read(MADE.replace("89.1", value))).contains(FindingCode.SCALE_UNSTATED))
+                .isEqualTo(!share);
+    }
+
     @Test
     void twoFiltersOfOneMetricAreTwoResults() {
         EvaluationLog log = read(MADE);
@@ -99,6 +126,13 @@ class LmEvalTest {
         assertThat(group.parts()).containsExactly("quiz", "maths");
         assertThat(group.items().scored()).isEqualTo(20);
         assertThat(group.successes()).isEqualTo(5);
+    }
+
+    @Test
+    void aGroupThatStandsOnlyAmongTheGroupsIsAResultAsWell() {
+        String without = MADE.replaceFirst(",\\s+\"all\": \\{[^}]*\\}\\}", "}");
+        assertThat(without).hasSizeLessThan(MADE.length());
+        assertThat(read(without).results()).containsExactlyElementsOf(read(MADE).results());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -195,6 +196,14 @@ class TalliesTest {
         assertThat(log.tally(ACCURACY).doubtful()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"max_tokens, true", "model_length, true", "content_filter, true", "stop, false", "tool_calls, false"})
+    void whatKeptAnAnswerFromItsEndPutsItInDoubt(String reason, boolean cut) {
+        MadeLog made = MadeLog.plain();
+        MadeLog.child(made.samples.get(2), "output").put("choices", MadeLog.list(MadeLog.map("stop_reason", reason)));
+        assertThat(read(made).tally(ACCURACY).doubtful()).isEqualTo(cut ? 1 : 0);
+    }
+
     @Test
     void settingsChangedOnTheWayPutAllInDoubt() {
         MadeLog made = MadeLog.plain();
@@ -238,6 +247,13 @@ class TalliesTest {
         }
     }
 
+    @Test
+    void onlyTwoFindingsLeaveALogUsable() {
+        assertThat(FindingCode.values())
+                .filteredOn(each -> each.severity() == FindingSeverity.NOTES)
+                .containsExactly(FindingCode.RETRIED, FindingCode.LOG_UPDATED);
+    }
+
     private static EvaluationLog with(EvaluationLog log, FindingCode code) {
         return with(log, log.results(), List.of(new LogFinding(code, "Something was found.")));
     }
@@ -265,6 +281,16 @@ class TalliesTest {
         assertThat(LINE.evidence(with(false, items, 10L).tally(ACCURACY)).verdict())
                 .isEqualTo(LineVerdict.CROSSED);
         assertThatThrownBy(() -> with(true, items, null).tally(ACCURACY)).hasMessageContaining("without counts");
+    }
+
+    @Test
+    void aRunIsCompleteWhereEachItemHasAScore() {
+        assertThat(new ItemCounts(10L, 10L, 10L, 0L, 1L).complete()).isTrue();
+        assertThat(new ItemCounts(20L, 20L, 10L, 0L, 2L).complete()).isTrue();
+        assertThat(new ItemCounts(10L, 10L, 9L, 1L, 1L).complete()).isFalse();
+        assertThat(new ItemCounts(11L, 10L, 10L, 0L, 1L).complete()).isFalse();
+        assertThat(new ItemCounts(10L, 10L, 0L, 0L, 1L).complete()).isFalse();
+        assertThat(new ItemCounts(10L, 10L, 10L, null, 1L).complete()).isFalse();
     }
 
     @Test

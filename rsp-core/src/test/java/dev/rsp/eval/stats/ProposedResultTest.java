@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProposedResultTest {
@@ -74,6 +75,27 @@ class ProposedResultTest {
                         finding("ctf-unfinished", Integrity.INCOMPLETE),
                         finding("ctf-under-powered", Integrity.UNDER_POWERED));
         assertThat(proposed.facts()).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INCOMPLETE, INCOMPLETE",
+        "ERRORED, ERRORED",
+        "UNSCORED, INCOMPLETE",
+        "STOPPED_EARLY, INCOMPLETE",
+        "LIMITED, INCOMPLETE",
+        "INVALIDATED, INVALIDATED",
+        "EDITED, EDITED",
+        "INCONSISTENT, EDITED",
+        "UNKNOWN_TOTAL, INCOMPLETE",
+        "UNFINISHED, INCOMPLETE",
+        "UNVERIFIED, INCOMPLETE",
+        "UNDER_POWERED, UNDER_POWERED"
+    })
+    void aWeaknessIsAFindingOfItsIntegrity(Weakness weakness, Integrity integrity) {
+        ProposedResult proposed =
+                proposed("ctf", CHECK.evidence(Tally.of(1, 60, 60).with(weakness)));
+        assertThat(proposed.findings()).extracting(EvaluationFinding::integrity).containsExactly(integrity);
     }
 
     @Test

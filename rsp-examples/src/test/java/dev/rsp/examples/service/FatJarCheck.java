@@ -79,6 +79,33 @@ class FatJarCheck {
     }
 
     @Test
+    void theJarLogsThatItsPackWasCompiledAhead() throws Exception {
+        Path logging = Files.writeString(directory.resolve("logback.xml"), """
+                <configuration>
+                  <appender name="err" class="ch.qos.logback.core.ConsoleAppender">
+                    <target>System.err</target>
+                    <encoder><pattern>%msg%n</pattern></encoder>
+                  </appender>
+                  <logger name="dev.rsp" level="INFO"><appender-ref ref="err"/></logger>
+                </configuration>
+                """);
+        Process process = start(
+                "-Dlogback.configurationFile=" + logging,
+                "-jar",
+                jar.toString(),
+                "decide",
+                "--policy",
+                "anthropic-rsp",
+                LAUNCH.toString());
+        process.getInputStream().readAllBytes();
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(Files.readAllLines(directory.resolve("err")))
+                .filteredOn(line -> line.contains("compil"))
+                .containsExactly("anthropic-rsp@2.2 was compiled ahead");
+    }
+
+    @Test
     void theServiceRunsFromTheJar() throws Exception {
         String main = "dev.rsp.examples.service.PolicyService";
         Process process = start(

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,11 @@ import org.junit.jupiter.api.Test;
 class GateApplicationTest {
 
     private static final Path CASES = Path.of("../src/main/resources/dev/rsp/examples/opus-4");
+    private static final String AHEAD = ": anthropic-rsp@2.2 was compiled ahead";
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+
+    /** What the application logs of compiling. */
+    private static final BlockingQueue<String> COMPILING = new LinkedBlockingQueue<>();
 
     private static Process process;
     private static URI address;
@@ -40,6 +45,7 @@ class GateApplicationTest {
         StringBuilder log = new StringBuilder();
         for (String line = out.readLine(); line != null && address == null; line = out.readLine()) {
             log.append(line).append('\n');
+            note(line);
             Matcher port = PORT.matcher(line);
             if (port.find()) {
                 address = URI.create("http://127.0.0.1:" + port.group(1) + "/");
@@ -53,9 +59,17 @@ class GateApplicationTest {
 
     private static void drain(BufferedReader out) {
         try {
-            out.transferTo(Writer.nullWriter());
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                note(line);
+            }
         } catch (IOException e) {
             // the process has ended
+        }
+    }
+
+    private static void note(String line) {
+        if (line.contains("compil")) {
+            COMPILING.add(line);
         }
     }
 
@@ -78,6 +92,16 @@ class GateApplicationTest {
         HttpResponse<String> held = post(BodyPublishers.ofFile(CASES.resolve("before-activation.yaml")));
         assertEquals(409, held.statusCode(), held.body());
         assertTrue(held.body().contains("\"HOLD\""), held.body());
+    }
+
+    /** The classes of rules lie in the jar within the jar, and Drools' own version is found there too. */
+    @Test
+    void theFirstDecisionWaitsForNoCompiler() throws Exception {
+        post(BodyPublishers.ofFile(CASES.resolve("before-activation.yaml")));
+        String first = COMPILING.poll(1, TimeUnit.MINUTES);
+        assertNotNull(first, "nothing is logged of compiling");
+        assertTrue(first.endsWith(AHEAD), first);
+        assertEquals(0, COMPILING.size(), COMPILING::toString);
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.rsp.eval.log.internal.input;
 import dev.rsp.eval.log.FindingCode;
 import dev.rsp.eval.log.LogLimits;
 import dev.rsp.fact.Require;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -31,6 +30,7 @@ public final class LogInput implements AutoCloseable {
     private final FileTime modified;
     private long done;
     private long told;
+    private boolean cut;
 
     private LogInput(Path path, LogLimits limits, LongConsumer progress) throws IOException {
         this.path = path;
@@ -63,6 +63,7 @@ public final class LogInput implements AutoCloseable {
         return size;
     }
 
+    /** The digest of the file; where it becomes shorter on the way, of what was read of it, and it counts as changed. */
     public String sha256() throws IOException {
         MessageDigest digest = newDigest();
         byte[] buffer = new byte[BUFFER];
@@ -70,6 +71,8 @@ public final class LogInput implements AutoCloseable {
             for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
                 digest.update(buffer, 0, n);
             }
+        } catch (LogFault e) {
+            cut = true;
         }
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -90,7 +93,7 @@ public final class LogInput implements AutoCloseable {
 
     /** Fails when somebody wrote to the file since it was opened. */
     public void checkUnchanged() throws IOException {
-        if (channel.size() != size || !Files.getLastModifiedTime(path).equals(modified)) {
+        if (cut || channel.size() != size || !Files.getLastModifiedTime(path).equals(modified)) {
             throw new LogFault(FindingCode.CHANGED_WHILE_READ, "The file was changed while it was read.");
         }
     }
@@ -100,7 +103,7 @@ public final class LogInput implements AutoCloseable {
         while (into.hasRemaining()) {
             int n = channel.read(into, position);
             if (n < 0) {
-                throw new EOFException("The file became shorter while it was read.");
+                throw new LogFault(FindingCode.CHANGED_WHILE_READ, "The file became shorter while it was read.");
             }
             position += n;
         }

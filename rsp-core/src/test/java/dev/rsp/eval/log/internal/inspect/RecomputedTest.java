@@ -60,6 +60,25 @@ class RecomputedTest {
         assertThat(Reducers.reduce("median", scores("1001"))).isEqualTo(0.5);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.3, 0.3000000000009, true",
+        "0.3, 0.2999999999991, true",
+        "0.3, 0.3000000000011, false",
+        "0.3, 0.2999999999989, false",
+        "1000, 1000.0000000009, true",
+        "1000, 1000.0000000011, false",
+        "-1000, -1000.0000000009, true",
+        "-1000, -1000.0000000011, false",
+        "NaN, NaN, true",
+        "NaN, Infinity, true",
+        "NaN, 0.3, false",
+        "0.3, NaN, false"
+    })
+    void numbersAreTheSameToOnePartInATrillion(double stated, double given, boolean same) {
+        assertThat(Recomputed.same(stated, given)).isEqualTo(same);
+    }
+
     private static double[] scores(String digits) {
         return digits.chars()
                 .asDoubleStream()
