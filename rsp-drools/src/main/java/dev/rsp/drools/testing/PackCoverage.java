@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * <p>A condition is a pattern or a constraint in one. Three things can be seen of it: that it is true, that it is false,
  * each where everything before it in the rule is true, and that it decides: the same rule with that one turned round
  * concludes something else in a case. What looks a parameter or a row of a table up by its id is none, for no case can
- * change it.
+ * change it; nor is a constraint that asks a conclusion for the one literal that every rule of the pack gives it.
  *
  * @param pack policy and version
  * @param cases how many cases were applied

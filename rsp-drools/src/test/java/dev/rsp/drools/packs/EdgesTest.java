@@ -2,18 +2,26 @@ package dev.rsp.drools.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rsp.decision.PolicyCase;
 import dev.rsp.drools.internal.pack.PackCase;
 import dev.rsp.drools.internal.rule.Rule;
+import dev.rsp.model.InterimMeasure;
+import dev.rsp.requirement.ActivityCondition;
+import dev.rsp.requirement.Conclusion;
 import dev.rsp.requirement.Duty;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each number and each day of a policy has a case just below, one at and one just above it, for every rule that reads it. */
 class EdgesTest {
@@ -39,6 +47,53 @@ class EdgesTest {
         SortedMap<String, SortedSet<Integer>> due = due(all);
         assertThat(List.of(byNumber.size(), byDay.size(), due.size())).containsExactly(numbers, days, duties);
         assertThat(lacking(List.of(byNumber, byDay, due))).isEmpty();
+    }
+
+    /** A measure helps up to its last day, and no longer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2.0", "2.1", "2.2"})
+    void theLastDayOfEachKindOfMeasureHasACaseBeforeOnAndAfterIt(String version) {
+        SortedMap<String, SortedSet<Integer>> ending = ending(Answered.of(version));
+        assertThat(ending).containsOnlyKeys("interim-measures", "lowered-safeguards");
+        assertThat(lacking(List.of(ending))).isEmpty();
+    }
+
+    /** By chain, how many days after the last one of a measure cases are that its end alone decides. */
+    private static SortedMap<String, SortedSet<Integer>> ending(Answered.Audit audit) {
+        SortedMap<String, SortedSet<Integer>> found = new TreeMap<>();
+        Set<String> clauses = audit.bundled().pack().rules().stream()
+                .filter(rule -> rule.conclusion().type().equals("ActivityCondition"))
+                .map(rule -> rule.clause().value())
+                .collect(Collectors.toSet());
+        for (Answered each : audit.cases()) {
+            LocalDate asOf = each.decision().asOf();
+            each.of().given().stream()
+                    .filter(InterimMeasure.class::isInstance)
+                    .map(InterimMeasure.class::cast)
+                    .filter(measure -> clauses.contains(each.clause()) && pins(audit.bundled(), each, measure))
+                    .forEach(measure -> found.computeIfAbsent(measure.chain().value(), id -> new TreeSet<>())
+                            .add((int) ChronoUnit.DAYS.between(measure.until(), asOf)));
+        }
+        return found;
+    }
+
+    /** Whether a case expects of a measure that it helps, or no longer helps, as it does on its last day and not after. */
+    private static boolean pins(Bundled bundled, Answered each, InterimMeasure measure) {
+        boolean expected = Objects.requireNonNull(each.of().expect()).conclusions().stream()
+                .anyMatch(conclusion -> isUnder(conclusion, measure));
+        return isConcluded(bundled, each, measure, measure.until())
+                && !isConcluded(bundled, each, measure, measure.until().plusDays(1))
+                && expected != each.decision().asOf().isAfter(measure.until());
+    }
+
+    private static boolean isConcluded(Bundled bundled, Answered each, InterimMeasure measure, LocalDate day) {
+        return bundled.engine().asIf().decide(PolicyCase.of(each.of().given()), day).conclusions().stream()
+                .anyMatch(concluded -> isUnder(concluded.conclusion(), measure));
+    }
+
+    private static boolean isUnder(Conclusion conclusion, InterimMeasure measure) {
+        return conclusion instanceof ActivityCondition condition
+                && condition.condition().value().equals(measure.id().value());
     }
 
     private static List<String> lacking(List<SortedMap<String, SortedSet<Integer>>> steps) {

@@ -63,6 +63,18 @@ class PackCoverageTest {
                 .startsWith("lab-policy@1.0: 9 rules, ");
     }
 
+    /** The lab's rules conclude one requirement only, so that no case can have another. */
+    @Test
+    void aConclusionIsNotAskedForTheOneLiteralThatItAlwaysHas() {
+        assertThat(coverage.rules())
+                .filteredOn(each -> each.file().startsWith("lab-evidence"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.conditions())
+                        .extracting(ConditionCoverage::text)
+                        .anyMatch(text -> text.startsWith("Requirement( id == "))
+                        .doesNotContain("id == \"assessment\""));
+    }
+
     @Test
     void ofAConditionAllThreeCountTheSame() {
         long seen = coverage.conditions().mapToLong(ConditionCoverage::covered).sum();

@@ -29,14 +29,16 @@ final class CoveredRule implements RuleWalk.Seen {
 
     private final Rule rule;
     private final TypeCatalog types;
+    private final SoleLiterals sole;
     private final Map<String, String> trueIn = new HashMap<>();
     private final Map<String, String> falseIn = new HashMap<>();
     private String current = "";
     private boolean entered;
 
-    CoveredRule(Rule rule, TypeCatalog types) {
+    CoveredRule(Rule rule, SoleLiterals sole) {
         this.rule = rule;
-        this.types = types;
+        this.types = sole.types();
+        this.sole = sole;
     }
 
     @Override
@@ -98,7 +100,8 @@ final class CoveredRule implements RuleWalk.Seen {
             int comparison = 0;
             for (int j = 0; j < condition.constraints().size(); j++) {
                 if (condition.constraints().get(j) instanceof Constraint.Compare compare) {
-                    if (!isConstant(condition) || !isLiteral(compare)) {
+                    boolean counts = !sole.hold(condition, compare) && (!isConstant(condition) || !isLiteral(compare));
+                    if (counts) {
                         Rule turned = RuleEdits.constraint(rule, i, j, turned(compare));
                         all.add(seen(
                                 i + "." + comparison,

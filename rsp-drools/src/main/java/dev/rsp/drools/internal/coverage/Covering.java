@@ -27,11 +27,12 @@ public final class Covering {
     public static PackCoverage of(String name, EffectivePack pack) {
         Original original = Original.of(pack);
         Tested tested = Tested.of(pack);
+        SoleLiterals sole = new SoleLiterals(pack.rules(), pack.types());
         List<RuleCoverage> rules = pack.rules().stream()
                 .filter(rule -> tested.has(rule.place()))
                 .sorted(Comparator.comparing((Rule rule) -> rule.place().file())
                         .thenComparing(rule -> rule.place().line()))
-                .map(rule -> new CoveredRule(rule, pack.types()).of(ownFirst(rule, original.cases())))
+                .map(rule -> new CoveredRule(rule, sole).of(ownFirst(rule, original.cases())))
                 .toList();
         List<RuleFile> files = pack.folders().stream()
                 .filter(folder -> tested.has(folder.pack()) && !folder.rules().isEmpty())
