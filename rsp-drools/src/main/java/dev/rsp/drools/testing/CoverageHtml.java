@@ -79,9 +79,7 @@ final class CoverageHtml {
                 .filter(each -> each.line() == number)
                 .toList();
         StringBuilder marks = new StringBuilder();
-        rules.stream()
-                .filter(rule -> rule.line() == number)
-                .forEach(rule -> marks.append(head(rule)));
+        rules.stream().filter(rule -> rule.line() == number).forEach(rule -> marks.append(head(rule)));
         conditions.stream()
                 .filter(each -> each.covered() < 3)
                 .forEach(each -> marks.append(marks.length() == 0 ? "" : "\n")

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.drools.internal.pack.PackCase;
 import dev.rsp.drools.internal.rule.Rule;
-import dev.rsp.model.InterimMeasure;
 import dev.rsp.requirement.ActivityCondition;
-import dev.rsp.requirement.Conclusion;
 import dev.rsp.requirement.Duty;
+import dev.rsp.safeguard.InterimMeasure;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -91,7 +90,7 @@ class EdgesTest {
                 .anyMatch(concluded -> isUnder(concluded.conclusion(), measure));
     }
 
-    private static boolean isUnder(Conclusion conclusion, InterimMeasure measure) {
+    private static boolean isUnder(Object conclusion, InterimMeasure measure) {
         return conclusion instanceof ActivityCondition condition
                 && condition.condition().value().equals(measure.id().value());
     }

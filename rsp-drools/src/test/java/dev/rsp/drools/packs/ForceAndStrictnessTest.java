@@ -141,7 +141,8 @@ class ForceAndStrictnessTest {
         rows.lines().forEach(line -> {
             String[] sides = line.split(" = ", 2);
             List<Force> said = sheet.getOrDefault(sides[0], List.of());
-            List<Force> ours = Arrays.stream(sides[1].split(" ", -1)).map(read::get).toList();
+            List<Force> ours =
+                    Arrays.stream(sides[1].split(" ", -1)).map(read::get).toList();
             assertThat(said).as(line).isNotEmpty().containsAll(ours);
             assertThat(ours.get(0)).as(line).isEqualTo(said.get(0));
         });

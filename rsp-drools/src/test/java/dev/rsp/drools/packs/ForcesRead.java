@@ -70,7 +70,8 @@ final class ForcesRead {
     static SortedMap<String, Force> of(String version) {
         SortedMap<String, Force> forces = new TreeMap<>();
         Force force = Force.NONE;
-        for (String word : ((version.equals("2.0") ? V2_0 : V2_1) + EVIDENCE).strip().split("\\s+")) {
+        for (String word :
+                ((version.equals("2.0") ? V2_0 : V2_1) + EVIDENCE).strip().split("\\s+")) {
             if (word.matches("[A-Z]+")) {
                 force = Force.valueOf(word);
             } else if (forces.put(word, force) != null) {

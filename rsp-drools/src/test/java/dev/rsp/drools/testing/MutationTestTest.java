@@ -171,7 +171,9 @@ class MutationTestTest {
                     }
                 });
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(report.survivors()).isNotEmpty().allMatch(each -> each.witness().isEmpty());
+        assertThat(report.survivors())
+                .isNotEmpty()
+                .allMatch(each -> each.witness().isEmpty());
     }
 
     @Test

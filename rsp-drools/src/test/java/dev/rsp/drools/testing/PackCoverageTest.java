@@ -106,8 +106,7 @@ class PackCoverageTest {
         String page = new PackCoverage(
                         "x@1", 3, List.of(rule, other), List.of(new RuleFile("a/rules.drl", "text", "one\ntwo\n")))
                 .html();
-        assertThat(page)
-                .contains("concludes in 1 case\nheld back in no case of its clause<", "concludes in 2 cases<");
+        assertThat(page).contains("concludes in 1 case\nheld back in no case of its clause<", "concludes in 2 cases<");
     }
 
     @Test

@@ -145,9 +145,7 @@ final class TestCommand implements Callable<Integer> {
     static String text(RulePack pack, List<CaseResult> results) {
         StringBuilder lines = new StringBuilder();
         long left = results.stream().filter(each -> !each.isRun()).count();
-        results.stream()
-                .filter(each -> !each.passed() && each.isRun())
-                .forEach(each -> lines.append(failed(each)));
+        results.stream().filter(each -> !each.passed() && each.isRun()).forEach(each -> lines.append(failed(each)));
         List<CaseResult> vacuous =
                 results.stream().filter(each -> !each.vacuous().isEmpty()).toList();
         vacuous.forEach(each -> lines.append(vacuous(each)));

@@ -59,8 +59,12 @@ class TestOptionsTest {
 
     @Test
     void aScoreBelowItsBarExitsWith1AndAtItWith0() {
-        MutationReport report =
-                MutationTest.of(PACK).seed(7).sample(12).witnesses(0).confirmed(0).run();
+        MutationReport report = MutationTest.of(PACK)
+                .seed(7)
+                .sample(12)
+                .witnesses(0)
+                .confirmed(0)
+                .run();
         double score = report.score();
         assertThat(score).isBetween(1.0, 99.0);
         DocumentedRun at = few("--min-score", String.valueOf(score), "--threads", "1");
@@ -102,7 +106,8 @@ class TestOptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--seed", "--budget", "--threads", "--sample", "--witnesses", "--time-limit", "--min-score"})
+    @ValueSource(
+            strings = {"--seed", "--budget", "--threads", "--sample", "--witnesses", "--time-limit", "--min-score"})
     void whatIsNoNumberIsRefused(String option) {
         DocumentedRun run = test("--mutate", option, "many");
         assertThat(run.code()).isEqualTo(Exit.USAGE);
@@ -178,8 +183,7 @@ class TestOptionsTest {
     void whatWasNotRunInTimeIsCountedAndHasNotPassed() {
         CaseResult left = new CaseResult("b", "2", "b:2", "", List.of(CaseResult.NOT_RUN));
         assertThat(left.passed()).isFalse();
-        String text = TestCommand.text(
-                PACK, List.of(new CaseResult("a", "1", "a:1", "", List.of("c")), left, left));
+        String text = TestCommand.text(PACK, List.of(new CaseResult("a", "1", "a:1", "", List.of("c")), left, left));
         assertThat(text).isEqualTo("""
                 FAILED a (1)
                   at a:1

@@ -33,8 +33,7 @@ public final class MutationSpeed {
      * @param arguments none
      */
     public static void main(String[] arguments) {
-        EffectivePack pack =
-                Opened.of(RulePacks.bundled().pack(ID)).effective();
+        EffectivePack pack = Opened.of(RulePacks.bundled().pack(ID)).effective();
         long start = System.nanoTime();
         Original original = Original.of(pack);
         print("settle the cases once", start, original.cases().size());

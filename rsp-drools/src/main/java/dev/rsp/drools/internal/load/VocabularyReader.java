@@ -76,14 +76,17 @@ final class VocabularyReader {
 
     private static Map<String, Place> withSteps(Map<String, Place> places, Draft draft) {
         Map<String, Place> all = new HashMap<>(places);
-        draft.sections.getOrDefault(Sections.CHAINS, Map.of()).forEach((id, chain) -> steps(chain)
-                .forEach((step, entry) -> all.put(Sections.CHAINS + "/" + id + "/" + step, entry.key())));
+        draft.sections
+                .getOrDefault(Sections.CHAINS, Map.of())
+                .forEach((id, chain) -> steps(chain)
+                        .forEach((step, entry) -> all.put(Sections.CHAINS + "/" + id + "/" + step, entry.key())));
         return Map.copyOf(all);
     }
 
     /** The steps of a chain, or none where it says something else. */
     private static Map<String, YamlNode.Entry> steps(RawEntry chain) {
-        YamlNode.Entry entry = chain.value() instanceof YamlNode.Mapping map ? map.entries().get("steps") : null;
+        YamlNode.Entry entry =
+                chain.value() instanceof YamlNode.Mapping map ? map.entries().get("steps") : null;
         return entry != null && entry.value() instanceof YamlNode.Mapping steps ? steps.entries() : Map.of();
     }
 }
