@@ -183,10 +183,7 @@ final class ZipWriter {
                     .putInt(45 << 16 | 45)
                     .putInt(0)
                     .putInt(0);
-            buffer.putLong(members)
-                    .putLong(members)
-                    .putLong(length)
-                    .putLong(start);
+            buffer.putLong(members).putLong(members).putLong(length).putLong(start);
             buffer.putInt(0x07064B50).putInt(0).putLong(start + length).putInt(1);
         }
         short count = (short) (wide ? -1 : members);

@@ -96,7 +96,8 @@ class BadPacksTest {
                 effective-from: 2027-01-01
                 status: complete
                 """);
-        assertThat(DocumentedRun.of("packs", "--packs", directory.toString()).code()).isEqualTo(Exit.FINE);
+        assertThat(DocumentedRun.of("packs", "--packs", directory.toString()).code())
+                .isEqualTo(Exit.FINE);
         Files.writeString(
                 Files.createDirectories(second.resolve("1-assessment")).resolve("rules.drl"), "no rule\n");
         DocumentedRun list = DocumentedRun.of("packs", "--packs", directory.toString());
