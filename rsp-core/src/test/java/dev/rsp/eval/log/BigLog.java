@@ -1,11 +1,14 @@
 package dev.rsp.eval.log;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -57,6 +60,24 @@ final class BigLog {
         }
     }
 
+    /** The same, packed by a method of {@link ZipWriter}. */
+    void writeArchive(Path file, int method) throws IOException {
+        Stream<ZipWriter.Entry> members = IntStream.range(0, samples)
+                .mapToObj(i -> ZipWriter.entry("samples/item-" + i + "_epoch_1.json", bytes(sample(i)), method));
+        ByteArrayOutputStream reductions = new ByteArrayOutputStream();
+        writeReductions(reductions);
+        Stream<ZipWriter.Entry> last = Stream.of(
+                ZipWriter.entry("reductions.json", reductions.toByteArray(), method),
+                ZipWriter.entry("header.json", bytes(header()), method));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            new ZipWriter().write(out, Stream.concat(members, last).iterator());
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     private String header() {
         double error = Math.sqrt(0.25 * 0.75 / (samples - 1));
         return """
@@ -91,6 +112,6 @@ final class BigLog {
     }
 
     private static void write(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.write(bytes(text));
     }
 }

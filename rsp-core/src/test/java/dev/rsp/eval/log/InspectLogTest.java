@@ -109,6 +109,9 @@ class InspectLogTest {
                         "SAMPLE_ERRORS Samples failed (1 of 10; items item-4).",
                         log -> log.samples.get(4).put("error", map("message", "no sandbox"))),
                 weak(
+                        "SAMPLE_ERRORS Samples failed and have scores all the same (1).",
+                        log -> log.samples.get(4).put("error", map("message", "no sandbox"))),
+                weak(
                         "RETRIED Samples were run again after an error (1 of 10; items item-4).",
                         log -> log.samples.get(4).put("error_retries", list(map("message", "no sandbox")))),
                 weak(
@@ -223,6 +226,9 @@ class InspectLogTest {
                 weak(
                         "SAMPLE_MISMATCH The item (item-1) of the scorer (match) has the score 0.0, which its samples do not give.",
                         log -> log.scoreOf(1).put("value", "C")),
+                weak(
+                        "SAMPLE_MISMATCH The item (item-1) of the scorer (match) has the score 0.0, which its samples do not give.",
+                        log -> log.scoreOf(1).put("value", Double.NaN)),
                 weak(
                         "SAMPLE_MISMATCH The item (item-1) of the scorer (match) stands there twice.",
                         log -> log.item(2).put("sample_id", "item-1")),

@@ -6,11 +6,13 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -21,7 +23,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * How fast logs are read, beside the least that anyone must do who reads them whole: the argument is their length in MB.
  *
- * <p>Each way is run three times and the last time counts.
+ * <p>Each way is run three times and the last time counts: that of the processor for the one thread that reads, which other
+ * processes disturb less than that of a clock, without what the garbage collector takes.
  */
 final class LogReadingSpeed {
 
@@ -49,12 +52,18 @@ final class LogReadingSpeed {
         Path archive = folder.resolve("log.eval");
         log.writeJson(json);
         log.writeArchive(archive);
+        Path stored = folder.resolve("stored.eval");
+        Path zstd = folder.resolve("zstd.eval");
+        log.writeArchive(stored, ZipWriter.STORED);
+        log.writeArchive(zstd, ZipWriter.ZSTD);
         System.out.printf(
                 Locale.ROOT,
-                "%d samples, %.0f MB of JSON, %.0f MB of archive, heap %d MB%n",
+                "%d samples, %.0f MB of JSON, archives of %.0f MB (deflate), %.0f MB (zstd), %.0f MB (stored), heap %d MB%n",
                 log.samples(),
                 Files.size(json) / MB,
                 Files.size(archive) / MB,
+                Files.size(zstd) / MB,
+                Files.size(stored) / MB,
                 Runtime.getRuntime().maxMemory() >> 20);
         LogReadingSpeed speed = new LogReadingSpeed(log, Files.size(json) / MB);
         speed.measure("json: tokens of Jackson", () -> tokens(Files.newInputStream(json)));
@@ -62,20 +71,24 @@ final class LogReadingSpeed {
         speed.measure("json: EvaluationLogs", () -> read(json));
         speed.measure("eval: inflate of java.util.zip", () -> inflate(archive));
         speed.measure("eval: inflate, then tokens", () -> inflateToTokens(archive));
-        speed.measure("eval: EvaluationLogs", () -> read(archive));
-        Files.delete(json);
-        Files.delete(archive);
+        speed.measure("eval, deflate: EvaluationLogs", () -> read(archive));
+        speed.measure("eval, zstd: EvaluationLogs", () -> read(zstd));
+        speed.measure("eval, stored: EvaluationLogs", () -> read(stored));
+        for (Path file : List.of(json, archive, stored, zstd)) {
+            Files.delete(file);
+        }
         Files.delete(folder);
     }
 
     private void measure(String name, Work work) throws Exception {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         double seconds = 0;
         for (int i = 0; i < RUNS; i++) {
             System.gc();
             ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-            long start = System.nanoTime();
+            long start = threads.getCurrentThreadCpuTime();
             work.run();
-            seconds = (System.nanoTime() - start) / 1e9;
+            seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
         }
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)

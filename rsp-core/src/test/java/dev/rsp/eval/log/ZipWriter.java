@@ -3,11 +3,13 @@ package dev.rsp.eval.log;
 import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
@@ -107,18 +109,29 @@ final class ZipWriter {
 
     byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<Long> places = new ArrayList<>();
-        for (Entry entry : entries) {
-            places.add((long) out.size());
-            out.writeBytes(local(entry));
-            out.writeBytes(entry.packed);
+        try {
+            write(out, entries.iterator());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        long start = out.size();
-        for (int i = 0; i < entries.size(); i++) {
-            out.writeBytes(central(entries.get(i), places.get(i)));
-        }
-        out.writeBytes(end(start, out.size() - start));
         return out.toByteArray();
+    }
+
+    /** Writes an archive of these members, each of which is let go once it is written. */
+    void write(OutputStream out, Iterator<Entry> members) throws IOException {
+        ByteArrayOutputStream directory = new ByteArrayOutputStream();
+        long place = 0;
+        int count = 0;
+        for (; members.hasNext(); count++) {
+            Entry entry = members.next();
+            byte[] local = local(entry);
+            out.write(local);
+            out.write(entry.packed);
+            directory.writeBytes(central(entry, place));
+            place += local.length + entry.packed.length;
+        }
+        directory.writeTo(out);
+        out.write(end(count, place, directory.size()));
     }
 
     private static byte[] local(Entry entry) {
@@ -162,7 +175,7 @@ final class ZipWriter {
         return taken(buffer);
     }
 
-    private byte[] end(long start, long length) {
+    private byte[] end(int members, long start, long length) {
         ByteBuffer buffer = buffer(wide ? 98 : 22);
         if (wide) {
             buffer.putInt(0x06064B50)
@@ -170,13 +183,10 @@ final class ZipWriter {
                     .putInt(45 << 16 | 45)
                     .putInt(0)
                     .putInt(0);
-            buffer.putLong(entries.size())
-                    .putLong(entries.size())
-                    .putLong(length)
-                    .putLong(start);
+            buffer.putLong(members).putLong(members).putLong(length).putLong(start);
             buffer.putInt(0x07064B50).putInt(0).putLong(start + length).putInt(1);
         }
-        short count = (short) (wide ? -1 : entries.size());
+        short count = (short) (wide ? -1 : members);
         buffer.putInt(0x06054B50).putInt(0).putShort(count).putShort(count);
         buffer.putInt(wide ? -1 : (int) length).putInt(wide ? -1 : (int) start).putShort((short) 0);
         return taken(buffer);

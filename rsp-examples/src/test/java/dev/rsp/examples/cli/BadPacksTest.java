@@ -30,6 +30,9 @@ class BadPacksTest {
     @TempDir
     private Path directory;
 
+    @TempDir
+    private Path outside;
+
     @BeforeEach
     void copy() throws IOException {
         for (Path each : files(PACKS)) {
@@ -77,6 +80,43 @@ class BadPacksTest {
     void aVersionThatLiesOverItselfIsFound() throws IOException {
         base("lakeside", "lakeside@1.0");
         isFinding(DocumentedRun.of("test", directory.toString()));
+    }
+
+    /** The days of the sound version are answered for; a list of what there is does not pass over the other. */
+    @Test
+    void aVersionThatDoesNotLoadIsNamedByTheListAndKeepsNoDayOfTheOther() throws IOException {
+        Path first = directory.resolve("lakeside/1.0/policy.yaml");
+        Files.writeString(first, Files.readString(first) + "effective-until: 2026-12-31\n");
+        Path second = Files.createDirectories(directory.resolve("lakeside/1.1"));
+        Files.writeString(second.resolve("policy.yaml"), """
+                policy: lakeside
+                version: "1.1"
+                base: lakeside@1.0
+                encoding: 0.1.0
+                effective-from: 2027-01-01
+                status: complete
+                """);
+        assertThat(DocumentedRun.of("packs", "--packs", directory.toString()).code())
+                .isEqualTo(Exit.FINE);
+        Files.writeString(
+                Files.createDirectories(second.resolve("1-assessment")).resolve("rules.drl"), "no rule\n");
+        DocumentedRun list = DocumentedRun.of("packs", "--packs", directory.toString());
+        isFinding(list);
+        assertThat(list.err()).contains("lakeside/1.1/1-assessment/rules.drl");
+        assertThat(list.out()).isEmpty();
+        DocumentedRun sound = decideOn("2026-12-31");
+        assertThat(sound.code()).as(sound.err()).isEqualTo(Exit.HELD);
+        assertThat(sound.out()).contains("lakeside@1.0");
+        DocumentedRun broken = decideOn("2027-01-01");
+        assertThat(broken.code()).isEqualTo(list.code());
+        assertThat(broken.err()).isEqualTo(list.err());
+    }
+
+    private DocumentedRun decideOn(String day) throws IOException {
+        String heron = Files.readString(PACKS.resolveSibling("heron.yaml"));
+        Path facts = Files.writeString(outside.resolve("facts.yaml"), heron.replace("  as-of: 2026-03-15\n", ""));
+        return DocumentedRun.of(
+                "decide", "--packs", directory.toString(), "--policy", "lakeside", "--as-of", day, facts.toString());
     }
 
     @Test
