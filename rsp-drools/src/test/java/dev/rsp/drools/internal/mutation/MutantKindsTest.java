@@ -51,7 +51,9 @@ class MutantKindsTest {
                             """.formatted(rule, conditions.indent(4), conclusion));
             files = kind == MutantKind.DEADLINE ? files.with("5-made/parameters.yaml", WAIT) : files;
             files = vocabulary.startsWith("chains:") ? inChains(files) : files;
-            return files.with("5-made/cases.yaml", """
+            return files.with(
+                    "5-made/cases.yaml",
+                    """
                     - name: Something is made of it
                       clause: "%s"
                       as-of: 2025-07-01
@@ -111,7 +113,8 @@ class MutantKindsTest {
               - gate: {model: next, activity: training, outcome: proceed}
             """;
 
-    private static final Made VARIABLE = new Made(MutantKind.VARIABLE, OWED, """
+    private static final Made VARIABLE =
+            new Made(MutantKind.VARIABLE, OWED, """
             ComputeRatio( $model : model, $reference : reference )
             exists Model( id == $model, role == ModelRole.SUBJECT )
             exists Model( id == $reference, role == ModelRole.REFERENCE )
@@ -121,14 +124,16 @@ class MutantKindsTest {
               - compute-ratio: {model: next, reference: previous, ratio: 1, method: tests}
             """ + EXPECTED);
 
-    private static final Made NEGATE = new Made(MutantKind.NEGATE_PATTERN, """
+    private static final Made NEGATE =
+            new Made(MutantKind.NEGATE_PATTERN, """
               baseline: {item: "a model to compare with", role: lead, clause: "5"}
             """ + OWED, """
             Model( role == ModelRole.SUBJECT, $model : id )
             not Baseline( model == $model )
             """, REPORT, "use: [launch, below]\n" + EXPECTED);
 
-    private static final Made DEADLINE = new Made(MutantKind.DEADLINE, OWED, """
+    private static final Made DEADLINE =
+            new Made(MutantKind.DEADLINE, OWED, """
             PeriodParameter( id == "wait", $period : value )
             Incident( $model : model, $on : on )
             AsOf( day > $on.plus( $period ) )
@@ -143,7 +148,8 @@ class MutantKindsTest {
 
     private static final String MISSING = "ApprovalMissing( $model, \"release\", $about, $step )";
 
-    private static final Made CHAIN = new Made(MutantKind.CHAIN, CHAINS, STEPS, MISSING, "use: [launch, below]\n" + """
+    private static final Made CHAIN =
+            new Made(MutantKind.CHAIN, CHAINS, STEPS, MISSING, "use: [launch, below]\n" + """
             given:
               - report: {id: paper, model: next, chain: release, about: level-2-security, on: 2025-06-20}
                 as: paper
@@ -165,7 +171,8 @@ class MutantKindsTest {
               - gate: {model: next, activity: training, outcome: proceed}
             """);
 
-    private static final Made QUESTION = new Made(MutantKind.QUESTION, """
+    private static final Made QUESTION =
+            new Made(MutantKind.QUESTION, """
               judgement: {item: "an answer", role: lead, clause: "5"}
             questions:
               harm: {role: lead, answers: [none, some], favourable: [none], requirement: report, says: "Does it harm?"}
@@ -187,19 +194,15 @@ class MutantKindsTest {
                         VARIABLE,
                         "5/variable/then.model=$reference",
                         "\"$model\" (model) of the conclusion may become \"$reference\""),
-                new Edit(
-                        NEGATE, "5/negate-pattern/2", "\"not Baseline( model == $model )\" may become \"exists\""),
+                new Edit(NEGATE, "5/negate-pattern/2", "\"not Baseline( model == $model )\" may become \"exists\""),
                 new Edit(
                         DEADLINE,
                         "5/deadline/3.1=$on.minus( $period )",
                         "\"$on.plus( $period )\" of \"day > $on.plus( $period )\" may become \"$on.minus( $period )\""),
                 new Edit(CHAIN, "chains/release/inform/may-be-dropped", "may be dropped"),
+                new Edit(ROLE, "roles/heads/member-deputy-may-be-dropped", "member \"deputy\" may be dropped"),
                 new Edit(
-                        ROLE, "roles/heads/member-deputy-may-be-dropped", "member \"deputy\" may be dropped"),
-                new Edit(
-                        QUESTION,
-                        "questions/harm/role-lead-may-become-tester",
-                        "role \"lead\" may become \"tester\""));
+                        QUESTION, "questions/harm/role-lead-may-become-tester", "role \"lead\" may become \"tester\""));
     }
 
     private static Mutant mutant(EffectivePack pack, String id) {
