@@ -69,7 +69,7 @@ final class Doubts {
         judge(model, id, "finding-resolved", "resolved", "unresolved", "evaluation-lead");
     }
 
-    /** Nobody, the right role, another role, or two who differ. */
+    /** Nobody, the right role, another role, or two who differ; a doubt also in the name of another model. */
     private void judge(String model, FactId about, String question, String good, String bad, String role) {
         if (draws.chance(60)) {
             maker.judged(
@@ -81,7 +81,8 @@ final class Doubts {
                     damage.on());
         }
         if (draws.chance(12)) {
-            maker.judged(model, about.value(), question, bad, draws.of(Damage.ANYBODY), damage.on());
+            String name = draws.chance(20) ? damage.model() : model;
+            maker.judged(name, about.value(), question, bad, draws.of(Damage.ANYBODY), damage.on());
         }
     }
 }

@@ -59,7 +59,7 @@ record Evidence(World world) {
                 && result.line() == Line.RED
                 && result.reading() != LineReading.CLEAR
                 && (!world.judged(model, id, "red-line-accounted-for", "accounted-for", "evaluation-lead")
-                        || world.judged(model, id, "red-line-accounted-for", "not-accounted-for"));
+                        || world.doubted(id, "red-line-accounted-for", "not-accounted-for"));
     }
 
     private boolean finding(EvaluationFinding finding, String model, String threshold) {
@@ -67,7 +67,7 @@ record Evidence(World world) {
         if (!finding.model().value().equals(model)) {
             return false;
         }
-        if (world.judged(model, id, "finding-resolved", "unresolved")) {
+        if (world.doubted(id, "finding-resolved", "unresolved")) {
             return true;
         }
         if (world.judged(model, id, "finding-resolved", "resolved", "evaluation-lead")) {
@@ -108,6 +108,6 @@ record Evidence(World world) {
         String model = incident.model().value();
         String id = incident.id().value();
         return world.judged(model, id, "incident-remediated", "remediated", "safeguards-lead")
-                && !world.judged(model, id, "incident-remediated", "not-remediated");
+                && !world.doubted(id, "incident-remediated", "not-remediated");
     }
 }

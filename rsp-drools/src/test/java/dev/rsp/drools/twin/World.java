@@ -114,10 +114,12 @@ record World(
                         && each.role().value().equals(role));
     }
 
-    /** Whether anybody gave this answer. */
-    boolean judged(String model, String about, String question, String answer) {
-        return judgements(model, question, answer)
-                .anyMatch(each -> each.about().value().equals(about));
+    /** Whether anybody gave this answer about a fact, in the name of any model. */
+    boolean doubted(String fact, String question, String answer) {
+        return all(Judgement.class)
+                .filter(each -> each.about().value().equals(fact))
+                .filter(each -> each.question().value().equals(question))
+                .anyMatch(each -> each.answer().value().equals(answer));
     }
 
     /** Whether the last day of a time that began on a day has gone by. */
