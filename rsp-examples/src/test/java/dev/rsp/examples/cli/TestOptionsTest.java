@@ -97,7 +97,7 @@ class TestOptionsTest {
         "--budget, -3, budget",
         "--threads, 0, threads",
         "--sample, 0, sample",
-        "--witnesses, -1, tries"
+        "--witnesses, -1, component (tries)"
     })
     void aNumberOutOfBoundsIsRefusedWithACure(String option, String value, String subject) {
         DocumentedRun run = test("--mutate", option, value);
