@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What is missing, over the gates of every fourth case of the pack, those of its bases as if it were in force. */
+/** What is missing, over the gates of every sixth case of the pack, those of its bases as if it were in force. */
 class MissingTest {
 
     private static final Bundled BUNDLED = Bundled.interpreted(Path.of("src/main/packs"), "anthropic-rsp@2.2");
@@ -31,7 +31,7 @@ class MissingTest {
     @Test
     void everyWayIsMinimalAndNoneHoldsAnother() {
         List<PackCase> cases = BUNDLED.cases();
-        for (int i = 0; i < cases.size(); i += 4) {
+        for (int i = 0; i < cases.size(); i += 6) {
             PackCase each = cases.get(i);
             PolicyCase facts = PolicyCase.of(each.given());
             Decision decision = ENGINE.decide(facts, Objects.requireNonNull(each.asOf()));
