@@ -69,11 +69,16 @@ class EdgesTest {
             each.of().given().stream()
                     .filter(InterimMeasure.class::isInstance)
                     .map(InterimMeasure.class::cast)
-                    .filter(measure -> clauses.contains(each.clause()) && pins(audit.bundled(), each, measure))
+                    .filter(measure -> clauses.contains(each.clause()) && Math.abs(after(measure, asOf)) <= 1)
+                    .filter(measure -> pins(audit.bundled(), each, measure))
                     .forEach(measure -> found.computeIfAbsent(measure.chain().value(), id -> new TreeSet<>())
-                            .add((int) ChronoUnit.DAYS.between(measure.until(), asOf)));
+                            .add(after(measure, asOf)));
         }
         return found;
+    }
+
+    private static int after(InterimMeasure measure, LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(measure.until(), day);
     }
 
     /** Whether a case expects of a measure that it helps, or no longer helps, as it does on its last day and not after. */
