@@ -25,10 +25,10 @@ final class PolarityCheck {
     private static final int BLOCK = 100;
 
     /** What has moved so many gates, or none in so many tries, is tried in one of so many cases that it would be tried in. */
-    private static final int OFTEN = 75;
+    private static final int OFTEN = 60;
 
     private static final int NEVER = 100;
-    private static final int LESS = 4;
+    private static final int LESS = 8;
 
     /** One case more in so many for each story that a change is about. */
     private static final int MORE = 15;
