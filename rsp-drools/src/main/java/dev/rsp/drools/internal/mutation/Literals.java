@@ -8,8 +8,12 @@ import dev.rsp.fact.Schema;
 import dev.rsp.policy.ParameterId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Other literals of the kind of one: the neighbours of an id in its section, every other constant of an enum. */
@@ -47,7 +51,9 @@ final class Literals {
                     value);
         }
         List<String> found = new ArrayList<>();
-        pack.vocabulary().ids().forEach((known, ids) -> {
+        SortedMap<Class<? extends Id>, SortedSet<String>> byClass = new TreeMap<>(Comparator.comparing(Class::getName));
+        byClass.putAll(pack.vocabulary().ids());
+        byClass.forEach((known, ids) -> {
             boolean right = known == type || (Values.isWide(type) && !Values.isWide(known));
             if (right && found.isEmpty() && ids.contains(value)) {
                 found.addAll(neighbours(new TreeSet<>(ids), value));
