@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A policy as it stands in the sources, with an engine. */
@@ -64,8 +65,15 @@ public record Bundled(EffectivePack pack, PolicyEngine engine) {
 
     /** Copies the packs of the sources. */
     public static void copyTo(Path root) throws IOException {
+        copyTo(root, each -> true);
+    }
+
+    /** Copies some files of the packs of the sources, by their paths below these. */
+    public static void copyTo(Path root, Predicate<Path> wanted) throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            for (Path each : files.filter(Files::isRegularFile).toList()) {
+            for (Path each : files.filter(Files::isRegularFile)
+                    .filter(each -> wanted.test(ROOT.relativize(each)))
+                    .toList()) {
                 Path to = root.resolve(ROOT.relativize(each).toString());
                 Files.createDirectories(to.getParent());
                 Files.copy(each, to);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TwinTest {
 
     private static final long SEED = Long.getLong("rsp.seed", 20250514L);
-    private static final int CASES = Integer.getInteger("rsp.twin", 1000);
+    private static final int CASES = Integer.getInteger("rsp.twin", 500);
     private static final int SHOWN = 8;
 
     private static final Engines ENGINES = Engines.load();

@@ -49,19 +49,25 @@ class CompileBundledTest {
         return files;
     }
 
+    /** The versions that lie over the first are compiled alike. */
+    private static boolean isOfTheFirst(Path path) {
+        return !path.startsWith("anthropic-rsp/2.1") && !path.startsWith("anthropic-rsp/2.2");
+    }
+
     @Test
     void twoBuildsGiveTheSameBytesAndNothingIsDoneTwice() throws Exception {
-        Bundled.copyTo(root.resolve("rsp/packs"));
+        Bundled.copyTo(root.resolve("rsp/packs"), CompileBundledTest::isOfTheFirst);
         Path compiled = root.resolve("rsp/compiled");
         run();
 
         SortedMap<String, String> again = files(compiled);
         SortedMap<String, String> built = files(BUILT);
-        assertThat(again.keySet()).isEqualTo(built.keySet()).hasSize(6);
+        assertThat(built).hasSize(6);
+        assertThat(again).hasSize(2);
         again.forEach((path, bytes) ->
                 assertThat(bytes.equals(built.get(path))).as(path).isTrue());
 
-        Path index = compiled.resolve("anthropic-rsp/2.2/index.txt");
+        Path index = compiled.resolve("anthropic-rsp/2.0/index.txt");
         Files.delete(index);
         run();
         assertThat(index).as("the class path looks the same").doesNotExist();

@@ -49,7 +49,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BothEvaluatorsTest {
 
     private static final long SEED = Long.getLong("rsp.seed", 20250522L);
-    private static final int CASES = Integer.getInteger("rsp.cases", 2000);
+    private static final int CASES = Integer.getInteger("rsp.cases", 1500);
     private static final int SHUFFLED = 150;
 
     /** With so many cases each rule is to be true in twenty of them, and false in twenty. */

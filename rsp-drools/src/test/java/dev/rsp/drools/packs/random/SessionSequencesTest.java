@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SessionSequencesTest {
 
     private static final long SEED = Long.getLong("rsp.seed", 20250522L);
-    private static final int SEQUENCES = Integer.getInteger("rsp.sequences", 40);
+    private static final int SEQUENCES = Integer.getInteger("rsp.sequences", 30);
     private static final int STEPS = 30;
 
     /** In fewer sequences than these not every outcome has to be seen. */
-    private static final int FEW = 40;
+    private static final int FEW = 30;
 
     /** So many of the rules may not have turned in the few sequences of a build. */
     private static final int SELDOM = 5;
