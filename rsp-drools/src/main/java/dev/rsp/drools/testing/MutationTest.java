@@ -188,7 +188,7 @@ public final class MutationTest {
      */
     public MutationReport run(MutationListener listener) {
         Objects.requireNonNull(listener, "listener");
-        Deadline deadline = options.budget.equals(NO_END) ? Deadline.never() : Deadline.in(options.budget);
+        Deadline deadline = Deadline.in(options.budget);
         Original original = Original.of(Opened.of(pack).effective(), deadline);
         List<Mutant> mutants = Mutants.of(original.pack());
         Campaign campaign = new Campaign(original, mutants, deadline);

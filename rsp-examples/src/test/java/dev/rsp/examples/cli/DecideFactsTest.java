@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,14 +37,11 @@ class DecideFactsTest {
     }
 
     private DocumentedRun decide(Path... facts) {
-        String[] arguments = new String[6 + 2 * facts.length];
-        String[] fixed = {"decide", "--packs", PACKS, "--policy", "lakeside@1.0", plan.toString()};
-        System.arraycopy(fixed, 0, arguments, 0, fixed.length);
-        for (int i = 0; i < facts.length; i++) {
-            arguments[fixed.length + 2 * i] = "--facts";
-            arguments[fixed.length + 2 * i + 1] = facts[i].toString();
-        }
-        return DocumentedRun.of(arguments);
+        return DocumentedRun.of(
+                List.of("decide", "--packs", PACKS, "--policy", "lakeside@1.0", plan.toString()),
+                Stream.of(facts)
+                        .flatMap(each -> Stream.of("--facts", each.toString()))
+                        .toArray(String[]::new));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -24,11 +25,7 @@ class NewCommandTest {
     private Path directory;
 
     private DocumentedRun rsp(String command, String... options) {
-        String[] all = new String[options.length + 2];
-        all[0] = command;
-        all[1] = directory.toString();
-        System.arraycopy(options, 0, all, 2, options.length);
-        return DocumentedRun.of(all);
+        return DocumentedRun.of(List.of(command, directory.toString()), options);
     }
 
     private DocumentedRun acme() {

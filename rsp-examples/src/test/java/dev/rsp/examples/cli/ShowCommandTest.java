@@ -2,6 +2,7 @@ package dev.rsp.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What {@code rsp show} tells of a pack. */
@@ -93,9 +94,6 @@ class ShowCommandTest {
     }
 
     private static DocumentedRun show(String... more) {
-        String[] arguments = new String[more.length + 4];
-        System.arraycopy(new String[] {"show", "--packs", PACKS, "lakeside@1.0"}, 0, arguments, 0, 4);
-        System.arraycopy(more, 0, arguments, 4, more.length);
-        return DocumentedRun.of(arguments);
+        return DocumentedRun.of(List.of("show", "--packs", PACKS, "lakeside@1.0"), more);
     }
 }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -133,11 +134,7 @@ class TestCommandTest {
     }
 
     private static DocumentedRun test(String... options) {
-        String[] all = new String[options.length + 2];
-        all[0] = "test";
-        all[1] = PACKS;
-        System.arraycopy(options, 0, all, 2, options.length);
-        return DocumentedRun.of(all);
+        return DocumentedRun.of(List.of("test", PACKS), options);
     }
 
     private static int line(Path file, String start) throws IOException {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,18 +30,11 @@ class TestOptionsTest {
     private Path directory;
 
     private static DocumentedRun test(String... options) {
-        String[] all = new String[options.length + 2];
-        all[0] = "test";
-        all[1] = PACKS;
-        System.arraycopy(options, 0, all, 2, options.length);
-        return DocumentedRun.of(all);
+        return DocumentedRun.of(List.of("test", PACKS), options);
     }
 
     private static DocumentedRun few(String... options) {
-        String[] all = new String[options.length + FEW.length];
-        System.arraycopy(options, 0, all, 0, options.length);
-        System.arraycopy(FEW, 0, all, options.length, FEW.length);
-        return test(all);
+        return test(Stream.of(options, FEW).flatMap(Stream::of).toArray(String[]::new));
     }
 
     @Test

@@ -14,7 +14,6 @@ import dev.rsp.drools.internal.rule.Operator;
 import dev.rsp.drools.internal.rule.Quantifier;
 import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.rule.RuleType;
-import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.drools.testing.ConditionCoverage;
 import dev.rsp.drools.testing.RuleCoverage;
 import dev.rsp.summary.Model;
@@ -28,7 +27,6 @@ import java.util.Optional;
 final class CoveredRule implements RuleWalk.Seen {
 
     private final Rule rule;
-    private final TypeCatalog types;
     private final SoleLiterals sole;
     private final Map<String, String> trueIn = new HashMap<>();
     private final Map<String, String> falseIn = new HashMap<>();
@@ -37,7 +35,6 @@ final class CoveredRule implements RuleWalk.Seen {
 
     CoveredRule(Rule rule, SoleLiterals sole) {
         this.rule = rule;
-        this.types = sole.types();
         this.sole = sole;
     }
 
@@ -58,7 +55,7 @@ final class CoveredRule implements RuleWalk.Seen {
 
     /** Applies the rule to cases, those of its clause first. */
     RuleCoverage of(List<SettledCase> cases) {
-        SingleRule ready = SingleRule.of(rule, types);
+        SingleRule ready = SingleRule.of(rule, sole.types());
         int fired = 0;
         int own = 0;
         String heldBack = "";
@@ -83,7 +80,7 @@ final class CoveredRule implements RuleWalk.Seen {
     }
 
     private List<ConditionCoverage> conditions(List<SettledCase> cases, int fired) {
-        BoundVariables variables = new BoundVariables(rule, types);
+        BoundVariables variables = new BoundVariables(rule, sole.types());
         List<ConditionCoverage> all = new ArrayList<>();
         for (int i = 0; i < rule.conditions().size(); i++) {
             Condition condition = rule.conditions().get(i);
@@ -100,8 +97,7 @@ final class CoveredRule implements RuleWalk.Seen {
             int comparison = 0;
             for (int j = 0; j < condition.constraints().size(); j++) {
                 if (condition.constraints().get(j) instanceof Constraint.Compare compare) {
-                    boolean counts = !sole.hold(condition, compare) && (!isConstant(condition) || !isLiteral(compare));
-                    if (counts) {
+                    if (!sole.hold(condition, compare) && (!isConstant(condition) || !isLiteral(compare))) {
                         Rule turned = RuleEdits.constraint(rule, i, j, turned(compare));
                         all.add(seen(
                                 i + "." + comparison,
@@ -128,8 +124,8 @@ final class CoveredRule implements RuleWalk.Seen {
     }
 
     private String decided(Rule turned, List<SettledCase> cases) {
-        SingleRule before = SingleRule.of(rule, types);
-        SingleRule after = SingleRule.of(turned, types);
+        SingleRule before = SingleRule.of(rule, sole.types());
+        SingleRule after = SingleRule.of(turned, sole.types());
         Optional<SettledCase> found =
                 cases.stream().filter(each -> differ(before, after, each)).findFirst();
         return found.map(each -> each.origin().name()).orElse("");
@@ -176,7 +172,7 @@ final class CoveredRule implements RuleWalk.Seen {
     }
 
     private boolean isConstant(Condition condition) {
-        RuleType type = types.get(condition.type());
+        RuleType type = sole.types().get(condition.type());
         return !type.isInput() && !type.isConclusion();
     }
 
