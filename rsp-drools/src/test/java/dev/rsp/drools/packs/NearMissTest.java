@@ -17,7 +17,7 @@ class NearMissTest {
             Set.of("1/1 Every model in use meets the standards that apply by default");
 
     @ParameterizedTest
-    @CsvSource({"2.0, 135", "2.1, 160", "2.2, 160"})
+    @CsvSource({"2.0, 137", "2.1, 163", "2.2, 163"})
     void everyRuleHasAFiringCaseAndANearMiss(String version, int rules) {
         Bundled bundled = Answered.of(version).bundled();
         List<Answered> all = new ArrayList<>(Answered.of(version).cases());

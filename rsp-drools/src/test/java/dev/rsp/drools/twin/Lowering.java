@@ -34,13 +34,21 @@ record Lowering(World world, Chains chains) {
         return chains.pairs(lowering, step).findAny().isPresent();
     }
 
-    /** A change of the policy: proposed, the Trust told of that, approved by the Board; then the guards. */
+    /** A change of the policy: proposed, the Trust told of that, on a later day approved by the Board; then the guards. */
     private boolean changed(InterimMeasure lowering) {
         return chains.pairs(lowering, "propose")
-                .filter(pair -> told("ltbt", pair.refs(), pair.on()))
                 .anyMatch(pair -> chains.approvals(lowering, "approve", "board").stream()
-                        .filter(board -> !board.on().isBefore(pair.on()))
+                        .filter(board -> toldBetween(pair.refs(), pair.on(), board.on()))
                         .anyMatch(this::guarded));
+    }
+
+    private boolean toldBetween(Set<FactRef> proposal, LocalDate from, LocalDate until) {
+        return world.any(
+                Notice.class,
+                each -> each.to().value().equals("ltbt")
+                        && each.follows().containsAll(proposal)
+                        && !each.on().isBefore(from)
+                        && each.on().isBefore(until));
     }
 
     private boolean guarded(Approval board) {

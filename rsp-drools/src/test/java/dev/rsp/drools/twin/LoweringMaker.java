@@ -35,6 +35,7 @@ final class LoweringMaker {
         TRUST_TOLD_EARLY,
         BOARD,
         BOARD_EARLY,
+        BOARD_ON_THE_DAY,
         BOARD_IS_NOT_THE_BOARD,
         PUBLIC,
         PUBLIC_TOLD_EARLY,
@@ -83,7 +84,10 @@ final class LoweringMaker {
 
     private void change(InterimMeasure lowering, @Nullable Wrong wrong) {
         LocalDate proposed = lowering.on().plusDays(1L + draws.below(3));
-        LocalDate approved = wrong == Wrong.BOARD_EARLY ? proposed.minusDays(1) : proposed.plusDays(draws.below(3));
+        LocalDate consulted =
+                wrong == Wrong.TRUST_TOLD_EARLY ? proposed.minusDays(1) : proposed.plusDays(draws.below(3));
+        LocalDate approved = consulted.plusDays(
+                wrong == Wrong.BOARD_EARLY ? -1 : wrong == Wrong.BOARD_ON_THE_DAY ? 0 : 1L + draws.below(3));
         String person = wrong == Wrong.ONE_PROPOSES ? "person-a" : "person-b";
         String board = wrong == Wrong.BOARD_IS_NOT_THE_BOARD ? draws.of("ltbt", "ceo-rso") : "board";
         List<FactRef> proposal = new ArrayList<>();
@@ -91,9 +95,7 @@ final class LoweringMaker {
         proposal.addAll(approve(lowering, "propose", person, "rso", proposed, wrong == Wrong.PROPOSE_RSO));
         List<FactRef> approval = approve(lowering, "approve", "person-c", board, approved, wrong == Wrong.BOARD);
         if (wrong != Wrong.TRUST) {
-            LocalDate told =
-                    wrong == Wrong.TRUST_TOLD_EARLY ? proposed.minusDays(1) : proposed.plusDays(draws.below(4));
-            tell(wrong == Wrong.TRUST_TOLD_OF_HALF ? proposal.subList(0, 1) : proposal, "ltbt", told);
+            tell(wrong == Wrong.TRUST_TOLD_OF_HALF ? proposal.subList(0, 1) : proposal, "ltbt", consulted);
         }
         List<FactRef> decided = approval.isEmpty() ? proposal : approval;
         if (wrong != Wrong.PUBLIC) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A seat is a step and a role: a joint step has one for each of its members. An act fits when it is not dated before
  * the subject or an act of the step before, when a notice names every act of the step before, when no person sits twice
- * in a joint step, and when steps that must differ have no person in common.
+ * in a joint step, and when steps that must differ have no person in common. An approval names its subject and no act
+ * before it, so on one day nothing says which came first: it fits only on a later day than the acts it follows.
  */
 final class ChainSearch {
 
@@ -116,8 +117,9 @@ final class ChainSearch {
         if (after != null && before.isEmpty()) {
             return false;
         }
-        return before.stream().noneMatch(each -> day.isBefore(ChainActs.day(each)))
-                && (act instanceof Approval approval ? personFits(approval, seat) : names((Notice) act, before));
+        return act instanceof Approval approval
+                ? before.stream().allMatch(each -> day.isAfter(ChainActs.day(each))) && personFits(approval, seat)
+                : before.stream().noneMatch(each -> day.isBefore(ChainActs.day(each))) && names((Notice) act, before);
     }
 
     private boolean names(Notice notice, List<Fact> before) {

@@ -66,8 +66,16 @@ class ChainTest {
                 .contains("tell-board board");
         assertThat(open(with(less(AUDIT), approval("audit", REPORT, "audit", "cat/auditor", 2))))
                 .containsExactly("audit auditor");
+        assertThat(open(with(List.of(REPORT, CEO, RSO), notice("board", "board", 3, CEO, RSO), AUDIT)))
+                .as("a notice names what it follows, so the same day counts")
+                .containsExactly("publish public");
+    }
+
+    @Test
+    void approvalOnTheDayOfTheActItFollowsDoesNotCountSinceNothingSaysWhichCameFirst() {
         assertThat(open(with(less(AUDIT), approval("audit", REPORT, "audit", "cat/auditor", 3))))
-                .as("the same day counts, since it is by reference")
+                .containsExactly("audit auditor");
+        assertThat(open(with(less(AUDIT), approval("audit", REPORT, "audit", "cat/auditor", 4))))
                 .isEmpty();
     }
 

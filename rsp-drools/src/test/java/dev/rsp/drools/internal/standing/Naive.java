@@ -384,6 +384,9 @@ final class Naive {
             for (Fact act : choice.get(step.id())) {
                 if (day(act).isBefore(one.on())
                         || before.stream().anyMatch(each -> day(act).isBefore(day(each)))
+                        || step.after() != null
+                                && act instanceof Approval
+                                && before.stream().anyMatch(each -> day(act).equals(day(each)))
                         || act instanceof Notice notice && !notice.follows().containsAll(refs(before))) {
                     return false;
                 }

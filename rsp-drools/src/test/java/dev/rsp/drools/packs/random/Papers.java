@@ -29,7 +29,7 @@ record Papers(Stage stage, Chain chain) {
 
     /** Gives them; the last act is so many days old. */
     void of(ModelId model, Topic about, int age) {
-        LocalDate on = stage.ago(age + 2);
+        LocalDate on = stage.ago(age + depth() + 1);
         Optional<? extends Fact> subject = chain.subject().equals("report")
                 ? stage.give(new Report(stage.id("report"), model, chain.id(), about, on))
                 : stage.give(new InterimMeasure(stage.id("measure"), model, chain.id(), about, on, until()));
@@ -43,11 +43,25 @@ record Papers(Stage stage, Chain chain) {
     private void acts(Fact subject, int age) {
         Map<StepId, Set<FactRef>> made = new HashMap<>();
         for (Step step : chain.steps()) {
+            int days = age + depth() - depth(step);
             Set<FactRef> follows = step.after() == null ? Set.of(subject.ref()) : made.get(step.after());
             Set<FactRef> refs =
-                    step.act() == Act.APPROVAL ? approvals(step, subject, age + 1) : notices(step, follows, age);
+                    step.act() == Act.APPROVAL ? approvals(step, subject, days) : notices(step, follows, days);
             made.put(step.id(), refs);
         }
+    }
+
+    private int depth() {
+        return chain.steps().stream().mapToInt(this::depth).max().orElse(0);
+    }
+
+    /** How many steps lie between it and the subject, itself included: each is made a day after the one it follows. */
+    private int depth(Step step) {
+        return 1
+                + chain.steps().stream()
+                        .filter(each -> each.id().equals(step.after()))
+                        .mapToInt(this::depth)
+                        .sum();
     }
 
     private Set<FactRef> approvals(Step step, Fact subject, int age) {
