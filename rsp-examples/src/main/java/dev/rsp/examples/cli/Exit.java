@@ -12,7 +12,7 @@ final class Exit {
     /** Something is held or halted, a MUST duty is overdue, or a check found something. */
     static final int HELD = 1;
 
-    /** Undetermined, restricted, without a gate, or no version was in force that day. */
+    /** Undetermined, restricted, without a gate, or no version was in force that day, also where one is applied as if. */
     static final int OPEN = 2;
 
     /** Evidence was refused: unreadable or tampered with. */
@@ -34,7 +34,7 @@ final class Exit {
         if (worst.compareTo(Outcome.HOLD) >= 0 || !decision.breaches().isEmpty()) {
             return HELD;
         }
-        return worst == Outcome.PROCEED ? FINE : OPEN;
+        return worst == Outcome.PROCEED && !decision.policy().hypothetical() ? FINE : OPEN;
     }
 
     /** The code that counts, of two that decisions gave. */

@@ -41,6 +41,12 @@ final class LineOptions {
             description = "The same model as the log names it; another one is refused.")
     private String logModel = "";
 
+    @Option(
+            names = "--log-snapshot",
+            paramLabel = "NAME",
+            description = "The version of the model that answered, where the log states one that its name is not.")
+    private @Nullable String logSnapshot;
+
     @Option(names = "--evaluation", required = true, paramLabel = "ID", description = "The evaluation.")
     private String evaluation = "";
 
@@ -109,6 +115,24 @@ final class LineOptions {
                     "The model (--log-model %s) must be that of the log (%s), but the log is of (%s)."
                             .formatted(logModel, Clean.text(log.file()), Clean.text(measure.model())),
                     "Maybe it is the log of another model.");
+        }
+        requireSnapshot(log, measure.snapshot());
+    }
+
+    /** An alias or a route may have been answered by another model than the one it names. */
+    private void requireSnapshot(EvaluationLog log, @Nullable String answered) {
+        boolean named = answered == null || logModel.equals(answered) || logModel.endsWith("/" + answered);
+        if (logSnapshot == null ? !named : !logSnapshot.equals(answered)) {
+            throw Refused.of(
+                    Exit.USAGE,
+                    "The version of the model (--log-snapshot %s) must be the one that answered in the log (%s), which is (%s)."
+                            .formatted(
+                                    logSnapshot == null ? "not given" : logSnapshot,
+                                    Clean.text(log.file()),
+                                    answered == null ? "not stated" : Clean.text(answered)),
+                    answered == null
+                            ? "Maybe leave --log-snapshot away."
+                            : "Maybe another model answered; if this version is the one that is meant, give it.");
         }
     }
 

@@ -52,6 +52,32 @@ class DecideFactsTest {
         assertThat(run.out()).contains("heron general-deployment: HOLD");
     }
 
+    /** A release is let go by exit code 0 alone, and a version out of force lets nothing go. */
+    @Test
+    void aVersionAppliedAsIfItWereInForceNeverExitsWithZero() throws IOException {
+        plan = cleared("2026-03-15");
+        assertThat(decide().out()).contains("heron general-deployment: PROCEED");
+        assertThat(decide().code()).isEqualTo(Exit.FINE);
+        plan = cleared("2025-12-15");
+        DocumentedRun asIf = decide();
+        assertThat(asIf.out()).contains("heron general-deployment: PROCEED").contains("HYPOTHETICAL");
+        assertThat(asIf.code()).isEqualTo(Exit.OPEN);
+    }
+
+    /** A launch with everything shown; the policy is in force from 1 January 2026. */
+    private Path cleared(String day) throws IOException {
+        return file("cleared.yaml", """
+                name: A launch
+                as-of: %1$s
+                as-if: true
+                given:
+                  - model-snapshot: {id: heron}
+                  - planned-activity: {model: heron, activity: general-deployment, on: %1$s}
+                  - assessment: {id: spring, model: heron, thresholds: [cy-1], by: evaluation-lead, on: 2025-12-01}
+                  - determination: {id: below, model: heron, threshold: cy-1, status: below, role: safety-officer, assessment: spring, on: 2025-12-02}
+                """.formatted(day));
+    }
+
     @Test
     void twoFactsOfOneKeyAreRefused() throws IOException {
         Path other =

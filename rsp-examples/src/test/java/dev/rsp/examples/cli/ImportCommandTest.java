@@ -16,14 +16,19 @@ import dev.rsp.eval.log.LogStatus;
 import dev.rsp.eval.log.LogVerdict;
 import dev.rsp.fact.Schema;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,6 +222,38 @@ class ImportCommandTest {
         DocumentedRun run = with("--log-model", "anthropic/another");
         assertThat(run.code()).isEqualTo(Exit.USAGE);
         assertThat(run.err()).contains("but the log is of (anthropic/claude-opus-4-20250514)");
+    }
+
+    @Test
+    void aLogThatAnotherVersionAnsweredIsRefusedUnlessThatVersionIsNamed() throws IOException {
+        Path log = answeredBy("claude-3-haiku-20240307");
+        DocumentedRun run = rsp(log.toString(), LINE, "--facts", "-");
+        assertThat(run.code()).isEqualTo(Exit.USAGE);
+        assertThat(run.err())
+                .contains("(--log-snapshot not given) must be the one that answered")
+                .contains("which is (claude-3-haiku-20240307)");
+        assertThat(rsp(log.toString(), LINE, "--facts", "-", "--log-snapshot", "claude-3-haiku-20240307")
+                        .code())
+                .isEqualTo(Exit.FINE);
+        assertThat(with("--log-snapshot", "claude-opus-4-20250514").code()).isEqualTo(Exit.FINE);
+        assertThat(with("--log-snapshot", "claude-3-haiku-20240307").code()).isEqualTo(Exit.USAGE);
+    }
+
+    /** The log with another model in every sample. */
+    private Path answeredBy(String model) throws IOException {
+        Path log = folder.resolve("answered.eval");
+        try (ZipFile from = new ZipFile(LOG);
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(log))) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                String text = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(text.replace(
+                                "\"output\":{\"model\":\"claude-opus-4-20250514\"",
+                                "\"output\":{\"model\":\"" + model + '"')
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return log;
     }
 
     @Test
