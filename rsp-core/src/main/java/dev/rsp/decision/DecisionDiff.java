@@ -66,9 +66,9 @@ public record DecisionDiff(
     }
 
     /**
-     * Whether some activity moved towards proceeding.
+     * Whether some activity moved towards proceeding, or came with nothing that keeps it from it.
      *
-     * @return true when less stands against some activity than before
+     * @return true when less stands against some activity than before, as {@link GateMove#isTowardsProceeding} says
      */
     public boolean opens() {
         return gates.stream().anyMatch(GateMove::isTowardsProceeding);

@@ -1,8 +1,10 @@
 package dev.rsp.decision;
 
 import dev.rsp.fact.Schema;
+import dev.rsp.fact.Topic;
 import dev.rsp.model.Activity;
 import dev.rsp.model.ModelId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +23,27 @@ public record GateMove(
         @Nullable GateOutcome after) {
 
     /**
-     * Whether less stands against the activity than before.
+     * Whether less stands against the activity than before. One that was not there counts as not determined before.
      *
-     * @return true when the outcome is a milder one, or a condition fell away; false for an activity that was not there
+     * @return true when the outcome is a milder one, or a condition fell away; for an activity that was not there, when it
+     *     may proceed, be it under conditions; false for one that is not there any more
      */
     public boolean isTowardsProceeding() {
-        if (before == null || after == null) {
+        if (after == null) {
             return false;
         }
         int moved = rank(after).compareTo(rank(before));
-        return moved < 0 || (moved == 0 && !after.conditions().containsAll(before.conditions()));
+        return moved < 0 || (moved == 0 && !after.conditions().containsAll(conditions(before)));
     }
 
-    /** What has no gate at all stands where nothing is known: it is never counted as proceeding. */
-    private static Outcome rank(GateOutcome gate) {
-        Outcome outcome = gate.outcome();
+    /** What has no gate at all, and what is not there, stands where nothing is known: it is never counted as proceeding. */
+    private static Outcome rank(@Nullable GateOutcome gate) {
+        Outcome outcome = gate == null ? null : gate.outcome();
         return outcome == null ? Outcome.NOT_DETERMINED : outcome;
+    }
+
+    private static List<Topic> conditions(@Nullable GateOutcome gate) {
+        return gate == null ? List.of() : gate.conditions();
     }
 
     /**

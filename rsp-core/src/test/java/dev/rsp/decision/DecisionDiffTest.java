@@ -222,8 +222,24 @@ class DecisionDiffTest {
         assertThat(move(none, gate(Outcome.NOT_DETERMINED)).isTowardsProceeding())
                 .isFalse();
         assertThat(move(gate(Outcome.PROCEED), none).isTowardsProceeding()).isFalse();
-        assertThat(move(null, gate(Outcome.PROCEED)).isTowardsProceeding()).isFalse();
         assertThat(move(gate(Outcome.HOLD), null).isTowardsProceeding()).isFalse();
+    }
+
+    @Test
+    void whatComesAndMayProceedIsTowardsProceedingAndWhatComesOtherwiseIsNot() {
+        assertThat(move(null, gate(Outcome.PROCEED)).isTowardsProceeding()).isTrue();
+        assertThat(move(null, gate(Outcome.PROCEED_RESTRICTED, "a")).isTowardsProceeding())
+                .isTrue();
+        for (Outcome other : List.of(Outcome.NOT_DETERMINED, Outcome.HOLD, Outcome.HALT)) {
+            assertThat(move(null, gate(other)).isTowardsProceeding())
+                    .as("%s", other)
+                    .isFalse();
+        }
+        assertThat(move(null, gate(null)).isTowardsProceeding()).isFalse();
+        assertThat(diff(Parts.none(), Parts.none().at(gate(Outcome.PROCEED))).opens())
+                .isTrue();
+        assertThat(diff(Parts.none(), Parts.none().at(gate(Outcome.HOLD))).opens())
+                .isFalse();
     }
 
     @Test
