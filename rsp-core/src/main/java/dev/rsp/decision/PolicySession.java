@@ -57,7 +57,8 @@ public interface PolicySession extends AutoCloseable {
      *
      * @param fact the fact
      * @return what became different; empty when nothing did
-     * @throws CaseException if the case would not be in order, or an adverse fact would be made milder; nothing changed
+     * @throws CaseException if the case would not be in order, or a fact that {@link #remove} does not take out would be made
+     *     milder; nothing changed
      * @throws SessionException if the session has failed, fails now, is closed or in use
      */
     default DecisionDiff put(Fact fact) {
@@ -65,11 +66,12 @@ public interface PolicySession extends AutoCloseable {
     }
 
     /**
-     * Takes one fact out.
+     * Takes one fact out. What is adverse stays, and so does a withdrawal or a supersession without which more would count
+     * in favour: one of a favourable fact, or of a fact that others refer to, whether or not it has an effect.
      *
-     * @param key the key of a fact of the case that is not adverse
+     * @param key the key of a fact of the case
      * @return what became different; empty when nothing did
-     * @throws CaseException if there is no such fact, if it is adverse, or if the case would not be in order; nothing
+     * @throws CaseException if there is no such fact, if it has to stay, or if the case would not be in order; nothing
      *     changed
      * @throws SessionException if the session has failed, fails now, is closed or in use
      */

@@ -21,7 +21,7 @@ public interface SessionUpdate {
     /**
      * Takes a fact out of the case.
      *
-     * @param key the key of a fact of the case that is not adverse
+     * @param key the key of a fact of the case that need not stay, as {@link PolicySession#remove} says
      * @return this update
      */
     SessionUpdate remove(FactKey key);

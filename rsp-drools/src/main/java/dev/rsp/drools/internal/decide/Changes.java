@@ -5,8 +5,11 @@ import dev.rsp.decision.SessionUpdate;
 import dev.rsp.drools.internal.pack.Vocabulary;
 import dev.rsp.drools.internal.standing.Favour;
 import dev.rsp.drools.internal.standing.LiveFacts;
+import dev.rsp.evidence.Supersession;
+import dev.rsp.evidence.Withdrawal;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactKey;
+import dev.rsp.fact.FactRef;
 import dev.rsp.fact.FactType;
 import dev.rsp.fact.PolarityRule;
 import dev.rsp.fact.Require;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The changes of one update: what is to stand under each key when it is settled. */
 final class Changes implements SessionUpdate {
@@ -71,7 +75,7 @@ final class Changes implements SessionUpdate {
 
     /** Checks everything; nothing has changed when it throws. */
     void require() {
-        after.forEach((key, fact) -> keepsWhatIsAdverse(key, live.find(key), fact));
+        after.forEach((key, fact) -> keepsWhatHasToStay(key, live.find(key), fact));
         if (problems.isEmpty()) {
             problems.addAll(live.problems(added(), removed()));
         }
@@ -80,18 +84,52 @@ final class Changes implements SessionUpdate {
         }
     }
 
-    private void keepsWhatIsAdverse(FactKey key, @org.jspecify.annotations.Nullable Fact old, Optional<Fact> fact) {
-        if (old == null || fact.equals(Optional.of(old)) || !Favour.isAdverse(old, vocabulary)) {
+    private void keepsWhatHasToStay(FactKey key, @Nullable Fact old, Optional<Fact> fact) {
+        if (old == null || fact.equals(Optional.of(old))) {
             return;
         }
-        if (fact.isEmpty()) {
-            refuse(key, "stay, for it is adverse", "removed", CURE);
-        } else if (!isWorse((Record) old, (Record) fact.get())) {
-            refuse(key, "stay as adverse as it is, and otherwise the same", "replaced", CURE);
+        FactRef of = corrected(old);
+        if (of != null) {
+            keepsCorrection(key, of, fact);
+        } else if (Favour.isAdverse(old, vocabulary)) {
+            keepsAdverse(key, (Record) old, fact);
         }
     }
 
-    private static final String CURE = "Maybe give a supersession or a withdrawal by a role that may correct it.";
+    private void keepsAdverse(FactKey key, Record old, Optional<Fact> fact) {
+        String cure = "Maybe give a supersession or a withdrawal by a role that may correct it.";
+        if (fact.isEmpty()) {
+            refuse(key, "stay, for it is adverse", "removed", cure);
+        } else if (!isWorse(old, (Record) fact.get())) {
+            refuse(key, "stay as adverse as it is, and otherwise the same", "replaced", cure);
+        }
+    }
+
+    private void keepsCorrection(FactKey key, FactRef of, Optional<Fact> fact) {
+        if (mayHelp(of)) {
+            String actual = fact.isEmpty() ? "removed" : "replaced";
+            String cure = "Maybe give what it takes back anew, under another id.";
+            refuse(key, "stay as it is, for without it more would count in favour", actual, cure);
+        }
+    }
+
+    /**
+     * Whether more could count in favour if a fact stood again: itself, or others that rest on it or that it takes the place
+     * of. Whether the correction has an effect does not matter; what is unknown may help.
+     */
+    private boolean mayHelp(FactRef of) {
+        Fact fact = live.find(of);
+        return fact == null
+                || Favour.isFavourable(fact, vocabulary)
+                || live.referring(of).anyMatch(each -> !of.equals(corrected(each)));
+    }
+
+    private static @Nullable FactRef corrected(Fact fact) {
+        if (fact instanceof Withdrawal withdrawal) {
+            return withdrawal.of();
+        }
+        return fact instanceof Supersession supersession ? supersession.of() : null;
+    }
 
     /** Whether a correction differs in nothing but being worse. */
     private boolean isWorse(Record old, Record fact) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,16 @@ public final class LiveFacts {
     /** The fact of a key, or null. */
     public @Nullable Fact find(FactKey key) {
         return given.find(key);
+    }
+
+    /** The fact of a reference, or null. */
+    public @Nullable Fact find(FactRef ref) {
+        return given.find(ref);
+    }
+
+    /** The facts that refer to a fact. */
+    public Stream<Fact> referring(FactRef ref) {
+        return ties.referring(ref).map(Held::fact);
     }
 
     /** Whether a fact or summary counts in favour. */

@@ -39,6 +39,12 @@ final class LiveGiven {
         return held == null ? null : held.fact();
     }
 
+    @Nullable
+    Fact find(FactRef ref) {
+        Held held = byRef.get(ref);
+        return held == null ? null : held.fact();
+    }
+
     Held held(FactRef ref) {
         return Objects.requireNonNull(byRef.get(ref), ref::value);
     }
@@ -99,7 +105,7 @@ final class LiveGiven {
     private boolean isMissed(Fact gone, Set<Fact> removed) {
         Held held = byRef.get(gone.ref());
         return ids.isMissed(gone)
-                || (held != null && ties.referring(held).anyMatch(each -> !removed.contains(each.fact())));
+                || (held != null && ties.referring(held.ref()).anyMatch(each -> !removed.contains(each.fact())));
     }
 
     private boolean isDoubled(Fact fact, Set<Fact> removed) {

@@ -99,7 +99,7 @@ final class LiveTies {
     }
 
     /** The other facts that refer to a fact. */
-    Stream<Held> referring(Held held) {
-        return of(sharing, Held.ref(held.ref())).stream().filter(each -> !each.equals(held));
+    Stream<Held> referring(FactRef ref) {
+        return of(sharing, Held.ref(ref)).stream().filter(each -> !each.ref().equals(ref));
     }
 }

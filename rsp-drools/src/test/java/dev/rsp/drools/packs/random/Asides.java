@@ -109,23 +109,42 @@ record Asides(Stage stage, Draw draw) {
         }
     }
 
+    /** A fact is withdrawn or superseded, and then perhaps what took its place. */
+    void corrections(Fact first) {
+        Fact fact = first;
+        for (int i = draw.between(1, 3); i > 0; i--) {
+            if (draw.chance(50) || !isAct((Record) fact)) {
+                withdraw(fact);
+            } else {
+                fact = supersede(fact);
+            }
+        }
+    }
+
     private void withdrawal() {
-        Fact fact = draw.of(stage.facts());
+        withdraw(draw.of(stage.facts()));
+    }
+
+    private void withdraw(Fact fact) {
         stage.put(new Withdrawal(stage.id("withdrawal"), fact.ref(), corrector(fact), "a mistake", late()));
     }
 
-    /** A fact found otherwise later, and a supersession that says so. */
     private void supersession() {
         Fact fact = draw.of(stage.facts());
-        Record record = (Record) fact;
-        if (isAct(record)) {
-            Fact by = again(record, draw.of("id", Schema.of(record).polarityComponent()));
-            stage.put(by);
-            if (!by.ref().equals(fact.ref())) {
-                stage.put(
-                        new Supersession(stage.id("supersession"), fact.ref(), by.ref(), corrector(fact), stage.asOf));
-            }
+        if (isAct((Record) fact)) {
+            supersede(fact);
         }
+    }
+
+    /** A fact found otherwise later, and a supersession that says so; what was found. */
+    private Fact supersede(Fact fact) {
+        Record record = (Record) fact;
+        Fact by = again(record, draw.of("id", Schema.of(record).polarityComponent()));
+        stage.put(by);
+        if (!by.ref().equals(fact.ref())) {
+            stage.put(new Supersession(stage.id("supersession"), fact.ref(), by.ref(), corrector(fact), stage.asOf));
+        }
+        return by;
     }
 
     private static boolean isAct(Record record) {

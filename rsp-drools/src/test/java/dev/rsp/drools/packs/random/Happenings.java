@@ -63,7 +63,10 @@ record Happenings(Draw draw, Words words, List<Kind> kinds, LiveCase live) {
         }
     }
 
-    /** A fact goes with all that points to it, those of a rare type as often as others; now and then two or three. */
+    /**
+     * A fact goes with all that points to it, those of a rare type as often as others; now and then two or three. Seldom one
+     * is to go alone, whether or not it may.
+     */
     private void go(LiveCase.Now now, SessionUpdate update) {
         Map<String, List<Fact>> byType = new TreeMap<>();
         now.facts().stream()
@@ -73,7 +76,11 @@ record Happenings(Draw draw, Words words, List<Kind> kinds, LiveCase live) {
         Set<FactKey> going = new HashSet<>();
         for (int i = draw.of(1, 1, 2, 3); i > 0 && !byType.isEmpty(); i--) {
             Fact gone = draw.of(byType.get(draw.of(List.copyOf(byType.keySet()))));
-            live.withWhatPointsTo(gone, now).forEach(each -> going.add(each.key()));
+            if (draw.chance(5)) {
+                going.add(gone.key());
+            } else {
+                live.withWhatPointsTo(gone, now).forEach(each -> going.add(each.key()));
+            }
         }
         going.forEach(update::remove);
     }

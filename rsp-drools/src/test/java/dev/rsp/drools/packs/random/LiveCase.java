@@ -2,8 +2,11 @@ package dev.rsp.drools.packs.random;
 
 import dev.rsp.drools.internal.random.Draw;
 import dev.rsp.drools.internal.standing.Favour;
+import dev.rsp.evidence.Supersession;
+import dev.rsp.evidence.Withdrawal;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactKey;
+import dev.rsp.fact.FactRef;
 import dev.rsp.model.ActivityUnderWay;
 import dev.rsp.model.ModelSnapshot;
 import dev.rsp.model.PlannedActivity;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The story that a live case is made of: the facts that may come, and those that may come or go now. */
 final class LiveCase {
@@ -80,7 +84,7 @@ final class LiveCase {
         return fact instanceof PlannedActivity || fact instanceof ActivityUnderWay;
     }
 
-    /** So many in a hundred of the facts that were told and are not there, or are there otherwise and not adverse. */
+    /** So many in a hundred of the facts that were told and are not there, or are there otherwise and need not stay. */
     List<Fact> lacking(Now now, int percent) {
         Set<String> there = new HashSet<>();
         now.facts().forEach(each -> there.addAll(Ties.to(each)));
@@ -89,7 +93,7 @@ final class LiveCase {
         List<Fact> lacking = new ArrayList<>();
         for (Fact each : told.values()) {
             Fact has = held.get(each.key());
-            boolean lacks = has == null || (!has.equals(each) && !isAdverse(has));
+            boolean lacks = has == null || (!has.equals(each) && !stays(has, now));
             if (lacks && draw.chance(percent)) {
                 lacking.add(each);
             }
@@ -124,8 +128,28 @@ final class LiveCase {
                 }
             }
         }
-        boolean stays = going.stream().anyMatch(each -> isAdverse(each) || each instanceof ModelSnapshot);
+        boolean stays = going.stream().anyMatch(each -> stays(each, now) || each instanceof ModelSnapshot);
         return stays ? List.of() : List.copyOf(going);
+    }
+
+    /** Whether a session keeps a fact: bad news, and a correction without which more could count in favour. */
+    boolean stays(Fact fact, Now now) {
+        FactRef of = corrected(fact);
+        return isAdverse(fact) || (of != null && now.facts().stream().anyMatch(each -> isHelped(each, of)));
+    }
+
+    private boolean isHelped(Fact fact, FactRef of) {
+        return fact.ref().equals(of)
+                ? Favour.isFavourable(fact, words.vocabulary())
+                : !of.equals(corrected(fact)) && Change.refs(fact).anyMatch(of::equals);
+    }
+
+    /** What a withdrawal or a supersession is of; null for all others. */
+    static @Nullable FactRef corrected(Fact fact) {
+        if (fact instanceof Withdrawal withdrawal) {
+            return withdrawal.of();
+        }
+        return fact instanceof Supersession supersession ? supersession.of() : null;
     }
 
     boolean isAdverse(Fact fact) {

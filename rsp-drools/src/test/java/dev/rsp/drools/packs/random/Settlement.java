@@ -6,7 +6,6 @@ import dev.rsp.drools.internal.random.Draw;
 import dev.rsp.eval.EvaluationFinding;
 import dev.rsp.eval.EvaluationResult;
 import dev.rsp.evidence.Judgement;
-import dev.rsp.evidence.Supersession;
 import dev.rsp.evidence.Withdrawal;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactId;
@@ -53,7 +52,7 @@ record Settlement(Draw draw, Words words, LiveCase live, LiveCase.Now now) {
         Set<String> kept = new HashSet<>();
         List<Fact> rest = new ArrayList<>();
         for (Fact each : now.facts()) {
-            boolean stays = live.isAdverse(each) || each instanceof ModelSnapshot || corrects(each);
+            boolean stays = live.stays(each, now) || each instanceof ModelSnapshot || corrects(each);
             if (stays) {
                 kept.addAll(Ties.from(each));
             } else {
@@ -76,14 +75,8 @@ record Settlement(Draw draw, Words words, LiveCase live, LiveCase.Now now) {
     }
 
     private boolean corrects(Fact fact) {
-        return corrected(fact) != null
-                && now.facts().stream().anyMatch(each -> each.ref().equals(corrected(fact)) && live.isAdverse(each));
-    }
-
-    private static FactRef corrected(Fact fact) {
-        return fact instanceof Withdrawal withdrawal
-                ? withdrawal.of()
-                : fact instanceof Supersession supersession ? supersession.of() : null;
+        FactRef of = LiveCase.corrected(fact);
+        return of != null && now.facts().stream().anyMatch(each -> each.ref().equals(of) && live.isAdverse(each));
     }
 
     /** What is adverse and not withdrawn. */
