@@ -53,7 +53,7 @@ public interface PolicyEngine {
      * @param asOf the first day
      * @return the session, to be closed
      * @throws CaseException if the case is not in order, with every problem found
-     * @throws SessionException if the rules could not be evaluated to the end
+     * @throws SessionException if the rules could not be evaluated to the end, or a fresh evaluation says otherwise
      */
     default PolicySession open(PolicyCase facts, LocalDate asOf) {
         return open(facts, asOf, SessionOptions.defaults());
@@ -67,7 +67,8 @@ public interface PolicyEngine {
      * @param options how it watches over itself
      * @return the session, to be closed
      * @throws CaseException if the case is not in order, with every problem found
-     * @throws SessionException if the rules could not be evaluated to the end
+     * @throws SessionException if the rules could not be evaluated to the end, or, unless the options trust the engine, a
+     *     fresh evaluation says otherwise
      */
     PolicySession open(PolicyCase facts, LocalDate asOf, SessionOptions options);
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A session takes one caller at a time: a second one is refused at once, as is a change from a listener. After a failure
- * (a rule or a summary throws, a limit is met, the caller is interrupted) it keeps its facts and gives no answer until
+ * (a rule or a summary throws, a limit is met, the caller is interrupted, a fresh evaluation says otherwise) it keeps its facts and gives no answer until
  * {@link #recover} has built it anew from them.
  *
  * @since 0.1.0
@@ -132,7 +132,8 @@ public interface PolicySession extends AutoCloseable {
     Missing missing(ModelId model, Activity activity);
 
     /**
-     * What becomes different next if no fact arrives.
+     * What becomes different next if no fact arrives. It is a forecast, which is compared with no fresh evaluation before
+     * that day is there.
      *
      * @return the first difference that days alone will bring, with its day; null when there is none in sight
      * @throws SessionException if the session has failed, is closed or in use
@@ -161,9 +162,11 @@ public interface PolicySession extends AutoCloseable {
     boolean verify();
 
     /**
-     * Builds the session anew from its facts and its day. Listeners stay.
+     * Builds the session anew from its facts and its day. Listeners stay. Unless its options trust the engine, or where a
+     * comparison is due, it is compared with a fresh evaluation before it answers again.
      *
-     * @throws SessionException if building fails as well, or the session is closed or in use
+     * @throws SessionException if building fails as well or a fresh evaluation says otherwise, so that it has failed again;
+     *     or if it is closed or in use
      */
     void recover();
 

@@ -4,7 +4,8 @@ package dev.rsp.decision;
  * How a session watches over itself.
  *
  * @param verifyEvery after how many settled changes it compares itself with a fresh evaluation; 0 for never
- * @param verifyOpening whether it does so before it reports that an activity moved towards proceeding
+ * @param verifyOpening whether it does so when it is opened, when it recovers, and before it reports that an activity moved
+ *     towards proceeding
  * @since 0.1.0
  */
 public record SessionOptions(int verifyEvery, boolean verifyOpening) {
@@ -23,8 +24,9 @@ public record SessionOptions(int verifyEvery, boolean verifyOpening) {
     }
 
     /**
-     * Nothing opens unverified: every change that moves an activity towards proceeding is compared with a fresh evaluation
-     * by both evaluators first. That costs as much as a decision.
+     * Nothing opens unverified: a session that is opened or recovers is compared with a fresh evaluation by both evaluators
+     * before it gives any answer, and so is every change that moves an activity towards proceeding, or brings one that may
+     * proceed. Each comparison costs as much as a decision that is checked.
      *
      * @return the options that a session has unless told otherwise
      */
@@ -44,7 +46,7 @@ public record SessionOptions(int verifyEvery, boolean verifyOpening) {
     }
 
     /**
-     * The same, trusting the engine when it opens a gate: for many models in one session, with {@link #verifyEvery(int)} or
+     * The same, trusting the engine when a session begins, recovers or opens a gate: for many models in one session, with {@link #verifyEvery(int)} or
      * a check of the host's own before anything is released.
      *
      * @return other options

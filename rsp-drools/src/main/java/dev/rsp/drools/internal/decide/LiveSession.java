@@ -8,6 +8,7 @@ import dev.rsp.decision.Missing;
 import dev.rsp.decision.ModelActivity;
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.PolicySession;
+import dev.rsp.decision.SessionException;
 import dev.rsp.decision.SessionOptions;
 import dev.rsp.decision.SessionUpdate;
 import dev.rsp.fact.Fact;
@@ -32,12 +33,17 @@ final class LiveSession implements PolicySession {
     private final OneCaller caller = new OneCaller();
     private final Listeners listeners = new Listeners();
 
-    /** A session on facts that are in order, but for an activity that stands: one may begin, or stand again. */
+    /**
+     * A session on facts that are in order, but for an activity that stands: one may begin, or stand again.
+     *
+     * @throws SessionException if it cannot be built, or differs from a fresh evaluation; nothing is held then
+     */
     LiveSession(LiveEngine engine, PolicyCase facts, LocalDate asOf, SessionOptions options) {
         this.engine = engine;
         this.state = new SessionState(engine, facts, asOf);
         this.watch = new SessionWatch(state, options);
         this.walk = new SessionWalk(state, watch::settled);
+        state.attempt(watch::built);
     }
 
     @Override
@@ -174,7 +180,7 @@ final class LiveSession implements PolicySession {
     public void recover() {
         caller.alone(() -> {
             state.recover();
-            return true;
+            return state.attempt(watch::built);
         });
     }
 

@@ -21,10 +21,23 @@ final class SessionWatch {
     /** After a settled change, before anybody is told of it. */
     void settled(DecisionDiff diff) {
         unverified++;
-        boolean due = options.verifyEvery() > 0 && unverified >= options.verifyEvery();
-        if (due || (options.verifyOpening() && diff.opens())) {
+        if (isDue() || (options.verifyOpening() && diff.opens())) {
             compare();
         }
+    }
+
+    /**
+     * After the state was built or built anew, before anybody is answered from it.
+     *
+     * @return whether it was compared
+     * @throws SessionException as {@link #compare}
+     */
+    boolean built() {
+        return (isDue() || options.verifyOpening()) && compare();
+    }
+
+    private boolean isDue() {
+        return options.verifyEvery() > 0 && unverified >= options.verifyEvery();
     }
 
     /**

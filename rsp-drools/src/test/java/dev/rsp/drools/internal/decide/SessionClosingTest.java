@@ -3,6 +3,7 @@ package dev.rsp.drools.internal.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rsp.decision.Decision;
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.decision.SessionException;
 import dev.rsp.decision.SessionOptions;
@@ -59,6 +60,23 @@ class SessionClosingTest {
         }
         session.close();
         assertThat(evaluators.sessions()).as("closed").isZero();
+    }
+
+    @Test
+    void aSessionThatOpensOrRecoversOtherwiseThanAFreshEvaluationLeavesNothingBehind() {
+        UnaryOperator<Decision> otherwise =
+                decision -> new DecisionMaker(PACK, evaluators).decide(CASE, DAY.plusDays(1));
+        fresh.twist(otherwise);
+        assertThatThrownBy(() -> open(CASE)).isInstanceOf(SessionException.class);
+        assertThat(evaluators.sessions()).as("not opened").isZero();
+        fresh.twist(UnaryOperator.identity());
+        LiveSession session = open(CASE);
+        fresh.twist(otherwise);
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(session::recover).isInstanceOf(SessionException.class);
+            assertThat(evaluators.sessions()).as("not recovered").isZero();
+        }
+        session.close();
     }
 
     @Test

@@ -39,6 +39,9 @@ class SessionWatchTest {
     private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
     private static final ModelSnapshot NEXT = ModelSnapshot.of("next");
     private static final PlannedActivity TRAINING = PlannedActivity.of(NEXT, Activity.TRAINING, DAY);
+    private static final PlannedActivity DEPLOYMENT = PlannedActivity.of(NEXT, Activity.GENERAL_DEPLOYMENT, DAY);
+    private static final String DIFFERS =
+            "has failed (The session (as of 2025-07-01) must decide as a fresh evaluation does";
     private static final Role LEAD = Role.of("lead");
     private static final SafeguardAssessment AUDITS =
             new SafeguardAssessment(FactId.of("audits"), NEXT.id(), CriterionId.of("audits"), Verdict.MET, LEAD, DAY);
@@ -56,7 +59,11 @@ class SessionWatchTest {
     private final List<LiveSession> opened = new ArrayList<>();
 
     private LiveSession open(SessionOptions options) {
-        LiveSession session = new LiveSession(new LiveEngine(PACK, EVALUATORS, fresh, false), CASE, DAY, options);
+        return open(CASE, options);
+    }
+
+    private LiveSession open(PolicyCase facts, SessionOptions options) {
+        LiveSession session = new LiveSession(new LiveEngine(PACK, EVALUATORS, fresh, false), facts, DAY, options);
         session.onChange(told::add);
         opened.add(session);
         return session;
@@ -80,6 +87,7 @@ class SessionWatchTest {
     @Test
     void whatOpensIsComparedBeforeItIsToldAndWhatClosesIsNot() {
         LiveSession session = open(SessionOptions.defaults());
+        assertThat(fresh.asked()).as("opened").isEqualTo(1);
         assertThat(session.put(AUDITS).opens()).isTrue();
         assertThat(fresh.asked()).isEqualTo(1);
         assertThat(session.remove(AUDITS.key()).opens()).isFalse();
@@ -91,8 +99,89 @@ class SessionWatchTest {
         LiveSession session = open(SessionOptions.defaults().trusting());
         session.put(AUDITS);
         session.remove(AUDITS.key());
+        session.put(DEPLOYMENT);
+        session.recover();
         session.advanceTo(DAY.plusYears(1));
         assertThat(fresh.asked()).isZero();
+    }
+
+    @Test
+    void whatOpensOtherwiseThanAFreshEvaluationIsNoSession() {
+        fresh.twist(SessionWatchTest::another);
+        assertThatThrownBy(() -> open(CASE.with(AUDITS), SessionOptions.defaults()))
+                .isInstanceOf(SessionException.class)
+                .hasMessageContaining(DIFFERS);
+        assertThat(fresh.asked()).isEqualTo(1);
+    }
+
+    @Test
+    void anActivityThatComesAndMayProceedIsComparedBeforeItIsToldOrAnswered() {
+        LiveSession session = open(CASE.with(AUDITS), SessionOptions.defaults());
+        assertThat(outcome(session)).isEqualTo(Outcome.PROCEED);
+        fresh.twist(SessionWatchTest::another);
+        assertThatThrownBy(() -> session.put(DEPLOYMENT))
+                .isInstanceOf(SessionException.class)
+                .hasMessageContaining(DIFFERS);
+        assertThat(told).isEmpty();
+        assertThatThrownBy(() -> session.gate(NEXT.id(), Activity.GENERAL_DEPLOYMENT))
+                .isInstanceOf(SessionException.class);
+        fresh.twist(UnaryOperator.identity());
+        session.recover();
+        assertThat(session.gate(NEXT.id(), Activity.GENERAL_DEPLOYMENT).outcome())
+                .isEqualTo(Outcome.PROCEED);
+    }
+
+    @Test
+    void anActivityThatComesAndIsHeldIsNotCompared() {
+        LiveSession session = open(SessionOptions.defaults());
+        assertThat(fresh.asked()).as("opened").isEqualTo(1);
+        assertThat(session.put(DEPLOYMENT).gates()).hasSize(1);
+        assertThat(fresh.asked()).isZero();
+    }
+
+    @Test
+    void anActivityThatStandsAgainAndMayProceedIsCompared() {
+        LiveSession session = open(CASE.with(AUDITS), SessionOptions.defaults());
+        session.put(WITHDRAWAL);
+        fresh.twist(SessionWatchTest::another);
+        assertThatThrownBy(() -> session.remove(WITHDRAWAL.key()))
+                .isInstanceOf(SessionException.class)
+                .hasMessageContaining(DIFFERS);
+        assertThatThrownBy(() -> outcome(session)).isInstanceOf(SessionException.class);
+    }
+
+    @Test
+    void whatRecoversOtherwiseThanAFreshEvaluationStaysFailed() {
+        for (SessionOptions options : List.of(
+                SessionOptions.defaults(), SessionOptions.defaults().trusting().verifyEvery(1))) {
+            LiveSession session = open(options);
+            fresh.twist(SessionWatchTest::another);
+            assertThatThrownBy(() -> session.put(AUDITS)).isInstanceOf(SessionException.class);
+            for (int i = 1; i <= 2; i++) {
+                assertThatThrownBy(session::recover)
+                        .isInstanceOf(SessionException.class)
+                        .hasMessageContaining(DIFFERS);
+                assertThat(session.recoveries()).isEqualTo(i);
+                assertThat(session.isFailed()).isTrue();
+                assertThatThrownBy(() -> outcome(session)).isInstanceOf(SessionException.class);
+                assertThatThrownBy(session::decision).isInstanceOf(SessionException.class);
+            }
+            assertThat(session.find(AUDITS.key())).isEqualTo(AUDITS);
+            fresh.twist(UnaryOperator.identity());
+            session.recover();
+            assertThat(session.isFailed()).isFalse();
+            assertThat(outcome(session)).isEqualTo(Outcome.PROCEED);
+        }
+    }
+
+    @Test
+    void whatRecoversWhileNothingStandsHasNothingToCompare() {
+        LiveSession session = open(SessionOptions.defaults());
+        session.put(WITHDRAWAL);
+        assertThat(fresh.asked()).as("opened").isEqualTo(1);
+        session.recover();
+        assertThat(fresh.asked()).isZero();
+        assertThat(session.isFailed()).isFalse();
     }
 
     @Test
@@ -126,8 +215,7 @@ class SessionWatchTest {
         fresh.twist(SessionWatchTest::another);
         assertThatThrownBy(() -> session.put(AUDITS))
                 .isInstanceOf(SessionException.class)
-                .hasMessageContaining(
-                        "has failed (The session (as of 2025-07-01) must decide as a fresh evaluation does");
+                .hasMessageContaining(DIFFERS);
         assertThat(told).isEmpty();
         assertThat(session.isFailed()).isTrue();
         assertThat(session.find(AUDITS.key())).isEqualTo(AUDITS);
@@ -155,6 +243,7 @@ class SessionWatchTest {
     void anErrorWhileComparingFailsTheSession() {
         for (Error error :
                 List.of(new StackOverflowError(), new OutOfMemoryError(), new AssertionError(), new LinkageError())) {
+            fresh.twist(UnaryOperator.identity());
             LiveSession session = open(SessionOptions.defaults());
             fresh.twist(decision -> {
                 throw error;
