@@ -13,9 +13,13 @@ import dev.rsp.drools.OwnSummaries.LatestGreen;
 import dev.rsp.drools.OwnTypes.CanaryResult;
 import dev.rsp.drools.OwnTypes.NightlyCanary;
 import dev.rsp.drools.internal.load.PackFiles;
+import dev.rsp.drools.testing.Fate;
+import dev.rsp.drools.testing.MutationReport;
+import dev.rsp.drools.testing.MutationTest;
 import dev.rsp.eval.Assessment;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactId;
+import dev.rsp.fact.Summary;
 import dev.rsp.model.Activity;
 import dev.rsp.model.ModelId;
 import dev.rsp.model.ModelSnapshot;
@@ -330,15 +334,42 @@ class OwnSummariesTest {
         assertThatThrownBy(() -> options(OwnSummaries.latest()).summary(OwnSummaries.latest()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must have a simple name of its own");
-        Summarizer<Assessment, LatestGreen> ofTheLibrary = new Summarizer<>() {
+        assertThat(PackOptions.defaults()
+                        .summary(ofNothing(Assessment.class, LatestGreen.class))
+                        .summaries())
+                .hasSize(1);
+    }
+
+    /** The mutants of a pack are judged by the same summaries as its cases. */
+    @Test
+    void mutantsAreTriedOnItToo(@TempDir Path root) {
+        RulePack pack = pack(root, OwnSummaries.latest());
+        MutationReport report = MutationTest.of(pack).witnesses(0).confirmed(0).run();
+        assertThat(report.failing())
+                .isEqualTo(pack.test().stream()
+                        .filter(each -> !each.passed())
+                        .map(CaseResult::name)
+                        .toList());
+        assertThat(report.mutants())
+                .filteredOn(each -> each.id().equals("5/2/deadline/4.1=$on.minus( $period )"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.fate()).isEqualTo(Fate.KILLED);
+                    assertThat(each.by()).contains("5-canary/cases.yaml");
+                });
+    }
+
+    private static <F extends Fact, S extends Record & Summary> Summarizer<F, S> ofNothing(
+            Class<F> facts, Class<S> summary) {
+        return new Summarizer<>() {
             @Override
-            public Class<Assessment> facts() {
-                return Assessment.class;
+            public Class<F> facts() {
+                return facts;
             }
 
             @Override
-            public Class<LatestGreen> summary() {
-                return LatestGreen.class;
+            public Class<S> summary() {
+                return summary;
             }
 
             @Override
@@ -347,10 +378,9 @@ class OwnSummariesTest {
             }
 
             @Override
-            public Optional<LatestGreen> summarize(List<Assessment> facts) {
+            public Optional<S> summarize(List<F> some) {
                 return Optional.empty();
             }
         };
-        assertThat(PackOptions.defaults().summary(ofTheLibrary).summaries()).hasSize(1);
     }
 }

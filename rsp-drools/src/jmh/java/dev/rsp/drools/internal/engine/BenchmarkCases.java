@@ -67,8 +67,7 @@ final class BenchmarkCases {
         for (Fact fact : standing.standing().all()) {
             input.add((Record) fact);
         }
-        for (Traced traced : Summaries.make(
-                Summaries.named(pack.identity().summaries()), standing.standing(), pack.vocabulary(), given.asOf())) {
+        for (Traced traced : Summaries.make(Summaries.of(pack), standing.standing(), pack.vocabulary(), given.asOf())) {
             input.add(traced.summary());
         }
         return new EvaluationInput(given.asOf(), input);

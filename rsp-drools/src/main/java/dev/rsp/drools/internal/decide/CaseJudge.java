@@ -38,7 +38,7 @@ public final class CaseJudge {
     public CaseJudge(EffectivePack pack, Evaluator evaluator) {
         this.pack = pack;
         this.evaluator = evaluator;
-        this.makers = Summaries.named(pack.identity().summaries());
+        this.makers = Summaries.of(pack);
         this.assembly = new Assembly(pack);
     }
 

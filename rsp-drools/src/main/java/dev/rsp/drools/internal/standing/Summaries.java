@@ -4,8 +4,8 @@ import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.pack.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The summaries that every pack may use.
@@ -27,28 +27,16 @@ public final class Summaries {
     private Summaries() {}
 
     /**
-     * The makers of some summaries.
-     *
-     * @param names the names that a pack lists; others are left out
-     * @return the makers, by name
-     */
-    public static List<SummaryMaker> named(Collection<String> names) {
-        return BUILT_IN.stream().filter(maker -> names.contains(maker.name())).toList();
-    }
-
-    /**
      * The makers of the summaries that a pack lists.
      *
      * @param pack the pack
      * @return the makers of the library by name, then those of the application as registered
      */
     public static List<SummaryMaker> of(EffectivePack pack) {
-        List<SummaryMaker> makers = new ArrayList<>(named(pack.identity().summaries()));
-        pack.types().summarizers().stream()
-                .map(OwnSummaryMaker::of)
+        Stream<SummaryMaker> own = pack.types().summarizers().stream().map(OwnSummaryMaker::of);
+        return Stream.concat(BUILT_IN.stream(), own)
                 .filter(maker -> pack.identity().summaries().contains(maker.name()))
-                .forEach(makers::add);
-        return List.copyOf(makers);
+                .toList();
     }
 
     /**

@@ -37,7 +37,7 @@ public final class GateOutcomes {
         this.pack = pack;
         this.complete = complete;
         this.evaluator = evaluator;
-        this.makers = Summaries.named(pack.identity().summaries());
+        this.makers = Summaries.of(pack);
         this.table = new GateTable(pack);
         this.standings = new Standings(pack.vocabulary());
     }

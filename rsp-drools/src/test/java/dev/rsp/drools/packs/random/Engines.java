@@ -55,7 +55,7 @@ record Engines(EffectivePack pack, PolicyEngine live, PolicyEngine afresh, Inter
         StandingFacts standing = StandingFacts.of(facts, pack.vocabulary(), day);
         List<Record> input = new ArrayList<>();
         standing.standing().all().forEach(fact -> input.add((Record) fact));
-        Summaries.make(Summaries.named(pack.identity().summaries()), standing.standing(), pack.vocabulary(), day)
+        Summaries.make(Summaries.of(pack), standing.standing(), pack.vocabulary(), day)
                 .forEach(traced -> input.add(traced.summary()));
         interpreter
                 .evaluate(new EvaluationInput(day, input))
