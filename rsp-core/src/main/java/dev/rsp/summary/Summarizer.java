@@ -15,7 +15,8 @@ import java.util.Optional;
  * <p>An engine holds it to the polarity that the summary declares: without the favourable ones of its facts a favourable
  * summary must not appear, nor bear a later day; without the adverse ones it must not vanish, nor bear an earlier day; and
  * the other way about for an adverse summary. Nor may the order of the facts matter. Where one of these fails there is no
- * decision.
+ * decision. A summary of facts that are good or bad news says which of the two it is; only what is made of neutral facts may
+ * be neutral, for nothing could be held against it.
  *
  * @param <F> the type of the facts
  * @param <S> the type of the summary: a record that carries {@link dev.rsp.fact.FactType} with one polarity for all, known

@@ -70,7 +70,7 @@ public final class PackOptions {
      * @param summary works it out
      * @return new options
      * @throws IllegalArgumentException if rules cannot see such records or the facts they are made of, or would take the
-     *     type for another one
+     *     type for another one, or if it is neutral and its facts are not
      */
     public PackOptions summary(Summarizer<?, ?> summary) {
         List<Summarizer<?, ?>> all = new ArrayList<>(summaries);

@@ -24,6 +24,10 @@ public final class OwnSummaries {
     @FactType(key = "model", by = "result", favourable = "green", adverse = "red")
     public record TwoSided(ModelId model, OwnTypes.CanaryResult result, LocalDate on) implements Summary {}
 
+    /** One that says nothing of its polarity. */
+    @FactType(key = "model")
+    public record Unsaid(ModelId model, LocalDate on) implements Summary {}
+
     /** One that is known by what canaries do not have. */
     @FactType(
             key = {"model", "suite"},

@@ -17,12 +17,15 @@ import dev.rsp.drools.testing.Fate;
 import dev.rsp.drools.testing.MutationReport;
 import dev.rsp.drools.testing.MutationTest;
 import dev.rsp.eval.Assessment;
+import dev.rsp.evidence.Judgement;
 import dev.rsp.fact.Fact;
 import dev.rsp.fact.FactId;
 import dev.rsp.fact.Summary;
 import dev.rsp.model.Activity;
+import dev.rsp.model.Baseline;
 import dev.rsp.model.ModelId;
 import dev.rsp.model.ModelSnapshot;
+import dev.rsp.safeguard.Incident;
 import dev.rsp.summary.Summarizer;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -305,6 +308,10 @@ class OwnSummariesTest {
                         The summary (dev.rsp.drools.OwnSummaries$TwoSided) must have one polarity, but was (that of result).
                           Maybe make two of it, one for what is good news and one for what is not."""),
                 new Refused(
+                        new OwnSummaries.Canaries<>(OwnSummaries.Unsaid.class, "1", facts -> Optional.empty()), """
+                        The summary (dev.rsp.drools.OwnSummaries$Unsaid) must be good news or bad, as its facts (nightly-canary) are, but was (neutral).
+                          Maybe add polarity = Polarity.FAVOURABLE or Polarity.ADVERSE to its @FactType."""),
+                new Refused(
                         new OwnSummaries.Canaries<>(OwnSummaries.BySuite.class, "1", facts -> Optional.empty()), """
                         The summary (dev.rsp.drools.OwnSummaries$BySuite) must be known by components of nightly-canary, but was (suite).
                           Maybe leave it out of the key, or give the facts a component of that name and type."""),
@@ -338,6 +345,19 @@ class OwnSummariesTest {
                         .summary(ofNothing(Assessment.class, LatestGreen.class))
                         .summaries())
                 .hasSize(1);
+    }
+
+    @Test
+    void onlyWhatIsMadeOfNeutralFactsMayBeNeutral() {
+        assertThat(PackOptions.defaults()
+                        .summary(ofNothing(Baseline.class, OwnSummaries.Unsaid.class))
+                        .summaries())
+                .hasSize(1);
+        for (Class<? extends Fact> polar : List.of(Assessment.class, Incident.class, Judgement.class)) {
+            assertThatThrownBy(() -> PackOptions.defaults().summary(ofNothing(polar, OwnSummaries.Unsaid.class)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("must be good news or bad");
+        }
     }
 
     /** The mutants of a pack are judged by the same summaries as its cases. */

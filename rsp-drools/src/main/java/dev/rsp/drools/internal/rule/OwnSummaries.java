@@ -1,5 +1,6 @@
 package dev.rsp.drools.internal.rule;
 
+import dev.rsp.fact.Polarity;
 import dev.rsp.fact.PolarityRule;
 import dev.rsp.fact.Refusal;
 import dev.rsp.fact.Require;
@@ -41,6 +42,13 @@ final class OwnSummaries {
                     "that of " + summary.polarityComponent(),
                     "Maybe make two of it, one for what is good news and one for what is not.");
         }
+        if (summary.fixedPolarity() == Polarity.NEUTRAL && !isNeutral(facts)) {
+            throw refused(
+                    own,
+                    "be good news or bad, as its facts (" + facts.name() + ") are",
+                    "neutral",
+                    "Maybe add polarity = Polarity.FAVOURABLE or Polarity.ADVERSE to its @FactType.");
+        }
         for (String component : summary.key()) {
             if (!facts.has(component)
                     || facts.component(component).type()
@@ -55,6 +63,10 @@ final class OwnSummaries {
         if (!summary.key().contains(MODEL) || summary.component(MODEL).type() != ModelId.class) {
             throw refused(own, "be known by its model", String.valueOf(summary.key()), "Maybe add model to its key.");
         }
+    }
+
+    private static boolean isNeutral(Schema facts) {
+        return facts.polarityRule() == PolarityRule.FIXED && facts.fixedPolarity() == Polarity.NEUTRAL;
     }
 
     private static Refusal refused(Summarizer<?, ?> own, String must, String actual, String cure) {
