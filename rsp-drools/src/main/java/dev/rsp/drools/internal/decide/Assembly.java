@@ -19,6 +19,7 @@ import dev.rsp.decision.SummaryStamp;
 import dev.rsp.decision.ThresholdStatus;
 import dev.rsp.drools.internal.pack.ClauseRow;
 import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.drools.internal.pack.GateTable;
 import dev.rsp.drools.internal.pack.Vocabulary.Remedy;
 import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.standing.StandingFacts;

@@ -5,6 +5,7 @@ import dev.rsp.drools.internal.evaluation.Evaluation;
 import dev.rsp.drools.internal.evaluation.EvaluationInput;
 import dev.rsp.drools.internal.evaluation.Evaluator;
 import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.drools.internal.pack.GateTable;
 import dev.rsp.drools.internal.standing.StandingFacts;
 import dev.rsp.drools.internal.standing.StandingView;
 import dev.rsp.drools.internal.standing.Summaries;

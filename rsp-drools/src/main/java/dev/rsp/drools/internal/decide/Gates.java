@@ -4,6 +4,7 @@ import dev.rsp.decision.GateOutcome;
 import dev.rsp.decision.ModelActivity;
 import dev.rsp.decision.OpenQuestion;
 import dev.rsp.decision.Outcome;
+import dev.rsp.drools.internal.pack.GateTable;
 import dev.rsp.drools.internal.standing.StandingView;
 import dev.rsp.fact.Canonical;
 import dev.rsp.fact.Topic;

@@ -10,6 +10,7 @@ import dev.rsp.drools.internal.yaml.Problems;
 import dev.rsp.drools.internal.yaml.TextCheck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -100,7 +101,20 @@ public final class PackLoader {
             return null;
         }
         PackTyping typing = new PackTyping(merged, types, problems);
-        return typing.pack(before.test(id, typing.digest()));
+        EffectivePack pack = typing.pack(before.test(id, typing.digest()));
+        EffectivePack base = merged.tightening().isEmpty() ? null : base(merged.policy(), problems, before);
+        if (base != null && merged.tightening().contains(id)) {
+            new FirstGates(merged.policy(), base, pack, problems).check();
+        }
+        return pack;
+    }
+
+    /** The base of a tighten-only pack, or of one over such a pack, by itself; null where it does not load. */
+    private @Nullable EffectivePack base(PolicyFile file, Problems problems, BiPredicate<PackId, String> before) {
+        Problems below = new Problems();
+        EffectivePack base = load(Objects.requireNonNull(file.base()), below, before);
+        below.list().forEach(problems);
+        return below.isEmpty() ? base : null;
     }
 
     /** Where bases or the evidence pack are missing, at least what cannot be read at all is said at once. */

@@ -7,6 +7,7 @@ import dev.rsp.decision.OpenQuestion;
 import dev.rsp.drools.internal.evaluation.EvaluationInput;
 import dev.rsp.drools.internal.evaluation.Evaluator;
 import dev.rsp.drools.internal.pack.EffectivePack;
+import dev.rsp.drools.internal.pack.GateTable;
 import dev.rsp.drools.internal.reference.Interpreter;
 import dev.rsp.drools.internal.standing.CaseChecks;
 import dev.rsp.drools.internal.standing.StandingFacts;

@@ -2,10 +2,13 @@ package dev.rsp.drools.internal.load;
 
 import static dev.rsp.drools.internal.load.Overlays.OWN;
 import static dev.rsp.drools.internal.load.Overlays.OWN_AT;
+import static dev.rsp.drools.internal.load.Overlays.addRule;
 import static dev.rsp.drools.internal.load.Overlays.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rsp.drools.PackProblem;
+import dev.rsp.drools.internal.pack.GateTable;
+import dev.rsp.model.Activity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +168,113 @@ class TightenOnlyTest {
                 The escape (waiver) must be of the base, but was (new).
                   at lab-own/1.0/vocabulary.yaml:4
                   Maybe leave it out; a tighten-only pack adds no way around.""");
+    }
+
+    /** What may not proceed because no gate bears on it could, once some gate does. */
+    @Test
+    void theFirstRuleThatReadsAGateOfTheBaseIsRefused() {
+        PackFiles files = monitored(own());
+        assertThat(new GateTable(files.load()).isGated(Activity.INTERNAL_USE)).isFalse();
+        assertThat(Bad.text(addMonitoring(files).problems(OWN))).isEqualTo("""
+                [tighten-only] The activity (internal-use) must have no gate, as in the base, but was (gated by 9 An incident holds what monitoring bears on).
+                  at lab-own/1.0/9-incidents/rules.drl:1
+                  Maybe let it read another gate; what no gate bears on never counts as allowed.""");
+    }
+
+    @Test
+    void aRuleOfTheBaseThatTakesANewIdForAGateIsRefused() {
+        PackFiles files = monitored(own())
+                .replace("2-security/rules.drl", "    StandardShortfall( $model : model )\n", """
+                            StandardShortfall( $model : model, $standard : standard )
+                        """)
+                .replace("2-security/rules.drl", "kind == \"security\"", "kind == $standard")
+                .replace("vocabulary.yaml", "  security/training: {}", "  level-2-security/training: {}")
+                .replace("vocabulary.yaml", "  security/general-", "  level-2-security/general-")
+                .with("clauses.yaml", own().text("clauses.yaml").replace("[security]", "[level-2-security]") + """
+                        "5": {force: MUST, gates: [monitoring], says: "x", not-encoded: {reason: organisational, note: "x"}}
+                        """)
+                .with(OWN_AT + "vocabulary.yaml", """
+                        standards:
+                          monitoring: {kind: security, level: level-2, status: specified, says: "Use is watched"}
+                        criteria:
+                          watched: {standard: monitoring, role: lead, scope: model, says: "Watched by two"}
+                        required-standards:
+                          cbrn-3/monitoring: {}
+                        """);
+        assertThat(new GateTable(files.load()).isGated(Activity.INTERNAL_USE)).isFalse();
+        assertThat(Bad.text(files.problems(OWN))).isEqualTo("""
+                [tighten-only] The activity (internal-use) must have no gate, as in the base, but was (gated by 2/3 What a short standard bears on is held).
+                  at lab-own/1.0/policy.yaml:1
+                  Maybe let it read another gate; what no gate bears on never counts as allowed.""");
+    }
+
+    @Test
+    void aPackOverATightenOnlyOneDoesNotLoadWhereThatOneDoesNot() {
+        PackFiles files = addMonitoring(monitored(own())).with("lab-own/1.1/policy.yaml", """
+                policy: lab-own
+                version: "1.1"
+                base: "1.0"
+                encoding: 0.1.0
+                effective-from: 2026-01-01
+                status: partial
+                unread: ["The annex"]
+                """);
+        assertThat(files.problems("lab-own@1.1"))
+                .extracting(PackProblem::message)
+                .containsExactly(
+                        "The activity (internal-use) must have no gate, as in the base, but was (gated by 9 An incident holds what monitoring bears on).");
+    }
+
+    @Test
+    void aRuleOfAGateThatTheBaseReadsIsNoNewOne() {
+        PackFiles files = addRule(own(), OWN_AT);
+        assertThat(files.problems(OWN)).isEmpty();
+        assertThat(new GateTable(files.load(OWN)).gating(Activity.TRAINING)).hasSize(2);
+    }
+
+    @Test
+    void aBaseThatDoesNotLoadCarriesNothing() {
+        PackFiles unused = addRule(own(), OWN_AT)
+                .append("vocabulary.yaml", "requirements:\n  watch: {says: \"Use is watched\"}\n");
+        PackFiles files = unused.append(OWN_AT + "9-incidents/cases.yaml", "# this names watch\n");
+        assertThat(files.problems(PackFiles.ID)).isNotEmpty();
+        assertThat(files.problems(OWN)).isEqualTo(files.problems(PackFiles.ID));
+    }
+
+    /** A base with a gate that only a clause names, and no rule. */
+    private static PackFiles monitored(PackFiles files) {
+        return files.append("clauses.yaml", """
+                        "5": {force: MUST, gates: [monitoring], says: "Use is watched.", not-encoded: {reason: organisational, note: "No fact says so."}}
+                        """).replace("vocabulary.yaml", "gates:\n", """
+                        gates:
+                          monitoring/internal-use: {}
+                        """);
+    }
+
+    private static PackFiles addMonitoring(PackFiles files) {
+        return addRule(files, OWN_AT)
+                .with(
+                        OWN_AT + "9-incidents/rules.drl",
+                        addRule(files, OWN_AT)
+                                .text(OWN_AT + "9-incidents/rules.drl")
+                                .replace("security", "monitoring"))
+                .with(
+                        OWN_AT + "clauses.yaml",
+                        addRule(files, OWN_AT).text(OWN_AT + "clauses.yaml").replace("security", "monitoring"))
+                .with(OWN_AT + "9-incidents/cases.yaml", """
+                        - name: An incident holds internal use
+                          clause: "9"
+                          as-of: 2025-07-01
+                          as-if: true
+                          use: [launch, below]
+                          given:
+                            - planned-activity: {model: next, activity: internal-use, on: 2025-07-15}
+                            - incident: {id: leak, model: next, criterion: audits, on: 2025-06-20}
+                          expect:
+                            - gate-limit: {model: next, activity: internal-use, effect: hold}
+                            - gate: {model: next, activity: internal-use, outcome: hold}
+                            - gate: {model: next, activity: training, outcome: proceed}
+                        """);
     }
 
     private static Bad bad(String name, PackFiles files, String expected) {

@@ -1,4 +1,4 @@
-package dev.rsp.drools.internal.decide;
+package dev.rsp.drools.internal.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import dev.rsp.drools.internal.load.PackLimits;
 import dev.rsp.drools.internal.load.PackLoader;
 import dev.rsp.drools.internal.load.PackStore;
 import dev.rsp.drools.internal.load.PackTree;
-import dev.rsp.drools.internal.pack.EffectivePack;
-import dev.rsp.drools.internal.pack.PackId;
 import dev.rsp.drools.internal.rule.Concluding;
 import dev.rsp.drools.internal.rule.Operand;
 import dev.rsp.drools.internal.rule.Rule;

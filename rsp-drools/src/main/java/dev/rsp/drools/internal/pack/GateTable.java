@@ -1,6 +1,5 @@
-package dev.rsp.drools.internal.decide;
+package dev.rsp.drools.internal.pack;
 
-import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.rule.Condition;
 import dev.rsp.drools.internal.rule.Constraint;
 import dev.rsp.drools.internal.rule.Operand;
@@ -14,14 +13,16 @@ import dev.rsp.requirement.GateLimit;
 import dev.rsp.requirement.NotDetermined;
 import dev.rsp.summary.Gate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The activities that some gate of the policy bears on: those in a row of the gates table whose kind a MUST rule reads to
  * limit them, by its name or through a variable that takes ids such as it. A rule that reads a gate and limits nothing makes
  * none.
  */
-final class GateTable {
+public final class GateTable {
 
     private static final Set<String> LIMITS = Set.of(
             GateLimit.class.getSimpleName(),
@@ -31,18 +32,32 @@ final class GateTable {
     private final EffectivePack pack;
     private final Set<Activity> gated = EnumSet.noneOf(Activity.class);
 
-    GateTable(EffectivePack pack) {
+    /** The activities of a pack. */
+    public GateTable(EffectivePack pack) {
         this.pack = pack;
         pack.vocabulary().gates().forEach((kind, activities) -> {
-            if (pack.rules().stream().anyMatch(rule -> isLimiting(rule) && reads(rule, kind))) {
+            if (limiting(kind).findAny().isPresent()) {
                 gated.addAll(activities);
             }
         });
     }
 
     /** Whether a gate bears on an activity. */
-    boolean isGated(Activity activity) {
+    public boolean isGated(Activity activity) {
         return gated.contains(activity);
+    }
+
+    /** The rules by which one does, as the pack orders them. */
+    public List<Rule> gating(Activity activity) {
+        return pack.vocabulary().gates().entrySet().stream()
+                .filter(gate -> gate.getValue().contains(activity))
+                .flatMap(gate -> limiting(gate.getKey()))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Rule> limiting(GateKind kind) {
+        return pack.rules().stream().filter(rule -> isLimiting(rule) && reads(rule, kind));
     }
 
     private static boolean isLimiting(Rule rule) {
