@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rsp.decision.Decision;
 import dev.rsp.decision.PolicyCase;
 import dev.rsp.drools.internal.load.PackFiles;
+import dev.rsp.drools.packs.Bundled;
 import dev.rsp.model.Activity;
 import dev.rsp.model.ModelSnapshot;
 import dev.rsp.model.PlannedActivity;
 import dev.rsp.policy.PolicyId;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -281,6 +284,34 @@ class RulePacksTest {
         RulePack pack = RulePacks.from(over.writeTo(root.resolve("over"))).pack("lab-strict@1.0");
         assertThat(pack.rules())
                 .isEqualTo(RulePacks.bundled().pack("anthropic-rsp@2.2").rules());
+    }
+
+    /** A laxer number under the name of the library's evidence pack, which decisions would cite. */
+    @Test
+    void whatADirectoryStandsOnIsNotAnotherPackUnderABundledId() throws IOException {
+        Path other = root.resolve("other");
+        PackFiles.lab().with("lab-strict/1.0/policy.yaml", """
+                        policy: lab-strict
+                        version: "1.0"
+                        base: anthropic-rsp@2.2
+                        tighten-only: true
+                        encoding: 0.1.0
+                        effective-from: 2025-05-14
+                        effective-until: 2026-02-23
+                        status: partial
+                        unread: ["What the base does not"]
+                        """).writeTo(other);
+        Bundled.copyTo(other, each -> each.startsWith("rsp-evidence"));
+        assertThat(RulePacks.from(other).problems("lab-strict@1.0")).isEmpty();
+
+        Path parameters = other.resolve("rsp-evidence/0.1/1-stale-assessment/parameters.yaml");
+        String text = Files.readString(parameters);
+        assertThat(text).containsOnlyOnce("value: P12M");
+        Files.writeString(parameters, text.replace("value: P12M", "value: P24M"));
+        assertThatThrownBy(() -> RulePacks.from(other).pack("lab-strict@1.0"))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining(
+                        "The pack (rsp-evidence@0.1) must be that of the library where lab-strict@1.0 stands on it");
     }
 
     @Test

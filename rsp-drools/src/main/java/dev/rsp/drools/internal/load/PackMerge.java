@@ -82,7 +82,20 @@ final class PackMerge {
                 .filter(PolicyFile::tightenOnly)
                 .map(each -> each.identity().id())
                 .collect(Collectors.toSet());
+        if (!tightening.isEmpty() || !store.standsOn(id.policy())) {
+            layers.stream().filter(each -> !each.id().equals(id)).forEach(each -> checkShadowed(each, id));
+        }
         return new Merged(draft, policy, file, List.copyOf(layers), tightening, overlay);
+    }
+
+    /** Decisions cite what a pack stands on by its id, which whoever reads them takes for that of the library. */
+    private void checkShadowed(Layer layer, PackId over) {
+        if (store.shadows(layer.id())) {
+            String must = "be that of the library where " + over + " stands on it";
+            String cure = "Maybe remove it from these packs, or give what was changed an id of its own.";
+            Place place = layer.place(PolicyFileReader.NAME);
+            refuse("pack-shadowed", place, "pack (" + layer.id() + ")", must, "another one", cure);
+        }
     }
 
     /** Finds the bases, the first one first; null with a problem. */

@@ -9,6 +9,7 @@ import dev.rsp.drools.internal.yaml.Nearest;
 import dev.rsp.drools.internal.yaml.Problems;
 import dev.rsp.drools.internal.yaml.YamlNode;
 import dev.rsp.fact.Require;
+import dev.rsp.policy.PolicyId;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -149,6 +150,19 @@ public final class PackStore {
     Layer find(PackId id) {
         Layer layer = own.get(id);
         return layer == null && under != null ? under.find(id) : layer;
+    }
+
+    /** Whether the tree has other content than the one it stands on under one id. */
+    boolean shadows(PackId id) {
+        Layer mine = own.get(id);
+        Layer theirs = under == null ? null : under.find(id);
+        return mine != null && theirs != null && !PackDigest.of(mine).equals(PackDigest.of(theirs));
+    }
+
+    /** Whether the tree that this one stands on has versions of a policy. */
+    boolean standsOn(PolicyId policy) {
+        return under != null
+                && under.reachable().stream().anyMatch(each -> each.policy().equals(policy));
     }
 
     /** The files of some packs as they were read, by path below the packs' root. */
