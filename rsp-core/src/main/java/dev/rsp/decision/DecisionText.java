@@ -38,7 +38,9 @@ final class DecisionText {
         Reasons reasons = new Reasons(decision, names);
         entries("Evidence found", reasons.evidence());
         entries("Why, from the limits down", reasons.rules());
-        entries("Missing, by who has to see to it (not all of it may be needed)", new Lacking(decision.missing()).entries());
+        entries(
+                "Missing, by who has to see to it (not all of it may be needed)",
+                new Lacking(decision.missing()).entries());
         section("To be answered", SHORT, QuestionText.lines(decision));
         section("Duties", SHORT, duties());
         section("Required and not shown done, though no activity waits for it", SHORT, open());

@@ -31,7 +31,7 @@ class CorrectionsTest {
     private static final Words WORDS = new Words(PACK.vocabulary());
     private static final GateOutcomes ENGINE = GateOutcomes.of(PACK);
     private static final long SEED = Long.getLong("rsp.seed", 20250522L);
-    private static final int CASES = Integer.getInteger("rsp.corrections", 200);
+    private static final int CASES = Integer.getInteger("rsp.corrections", 100);
 
     /** What came of the case without a correction. */
     private enum Result {
