@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LogFuzzTest {
 
-    private static final int MUTATIONS = Integer.getInteger("rsp.fuzz", 2000);
+    private static final int MUTATIONS = Integer.getInteger("rsp.fuzz", 1000);
     private static final long SEED = Long.getLong("rsp.seed", 20260301L);
     private static final int[] METHODS = {ZipWriter.STORED, ZipWriter.DEFLATED, ZipWriter.ZSTD};
 
