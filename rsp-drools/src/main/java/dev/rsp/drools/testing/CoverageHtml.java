@@ -22,7 +22,9 @@ final class CoverageHtml {
             td.c { padding-left: 5ch; text-indent: -4ch; }
             td.m { width: 26%; font: 12px/1.5 system-ui, sans-serif; }
             .full { background: var(--full); } .part { background: var(--part); } .none { background: var(--none); }
-            .key span { padding: 0 .5rem; margin-right: .5rem; }
+            .key span { padding: 0 .5rem; margin-right: .5rem; white-space: nowrap; }
+            @media (max-width: 50rem) { body { margin: 1rem .5rem; } .pair { grid-template-columns: minmax(0, 1fr); }
+              .clause { position: static; max-height: none; } td { padding: 0 .25rem; } }
             """;
 
     private final PackCoverage coverage;
@@ -38,7 +40,8 @@ final class CoverageHtml {
 
     private String page() {
         String title = escaped(coverage.pack() + ": coverage of conditions");
-        html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+        html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                        + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
                 .append(title)
                 .append("</title>\n<style>\n")
                 .append(STYLE)
