@@ -44,6 +44,7 @@ final class LiveSession implements PolicySession {
         this.watch = new SessionWatch(state, options);
         this.walk = new SessionWalk(state, watch::settled);
         state.attempt(watch::built);
+        state.opened();
     }
 
     @Override

@@ -17,12 +17,16 @@ import org.slf4j.LoggerFactory;
 final class SessionState {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.rsp.decision");
+    private static final String RECOVER =
+            "Maybe recover() it; its facts are kept, and until then nothing may proceed on it.";
+    private static final String DECIDE = "Maybe decide the case, which says more; nothing may proceed on it.";
 
     private final LiveEngine engine;
     private final SessionFacts facts;
     private LocalDate asOf;
     private @Nullable LiveState state;
     private @Nullable Throwable failure;
+    private boolean opened;
     private int recoveries;
 
     /**
@@ -47,6 +51,11 @@ final class SessionState {
 
     LocalDate asOf() {
         return asOf;
+    }
+
+    /** From now on somebody holds it, who can let it recover. */
+    void opened() {
+        opened = true;
     }
 
     boolean isFailed() {
@@ -140,8 +149,8 @@ final class SessionState {
     private SessionException failed() {
         Throwable cause = failure == null ? new IllegalStateException("unknown") : failure;
         return new SessionException(
-                "The session (as of %s) must be settled, but has failed (%s).\n  Maybe recover() it; its facts are kept, and until then nothing may proceed on it."
-                        .formatted(asOf, cause.getMessage()),
+                "The session (as of %s) must be settled, but has failed (%s).\n  %s"
+                        .formatted(asOf, cause.getMessage(), opened ? RECOVER : DECIDE),
                 cause);
     }
 }

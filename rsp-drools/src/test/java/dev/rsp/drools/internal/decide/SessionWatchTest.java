@@ -110,7 +110,8 @@ class SessionWatchTest {
         fresh.twist(SessionWatchTest::another);
         assertThatThrownBy(() -> open(CASE.with(AUDITS), SessionOptions.defaults()))
                 .isInstanceOf(SessionException.class)
-                .hasMessageContaining(DIFFERS);
+                .hasMessageContaining(DIFFERS)
+                .hasMessageEndingWith("Maybe decide the case, which says more; nothing may proceed on it.");
         assertThat(fresh.asked()).isEqualTo(1);
     }
 
@@ -215,7 +216,8 @@ class SessionWatchTest {
         fresh.twist(SessionWatchTest::another);
         assertThatThrownBy(() -> session.put(AUDITS))
                 .isInstanceOf(SessionException.class)
-                .hasMessageContaining(DIFFERS);
+                .hasMessageContaining(DIFFERS)
+                .hasMessageContaining("Maybe recover() it");
         assertThat(told).isEmpty();
         assertThat(session.isFailed()).isTrue();
         assertThat(session.find(AUDITS.key())).isEqualTo(AUDITS);
