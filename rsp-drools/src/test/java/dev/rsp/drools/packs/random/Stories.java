@@ -155,12 +155,12 @@ record Stories(Stage stage, Draw draw, Scenes scenes) {
         });
     }
 
-    /** Nobody resolved it, so that the threshold of the result counts, as it did anyway. */
+    /** Nobody resolved it, so that the threshold of the result counts, as it did anyway; or of a checkpoint: then all do. */
     private void finding() {
         Life next = scenes.subject();
         List<ThresholdId> passed = scenes.lower();
         scenes.safeguarded(next, passed, stage.fresh(), stage.fresh());
-        next.doubted(draw.chance(70) ? draw.of(passed) : draw.of(stage.words.checkpoints()));
+        next.doubted(draw.chance(55) ? draw.of(passed) : draw.of(stage.words.checkpoints()));
     }
 
     private void inadequate() {
