@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  */
 class LiveRulesTest {
 
-    private static final int PACKS = Integer.getInteger("rsp.campaign", 8);
+    private static final int PACKS = Integer.getInteger("rsp.campaign", 5);
     private static final int STEPS = 40;
     private static final long SEED = Long.getLong("rsp.seed", 20250522L);
 

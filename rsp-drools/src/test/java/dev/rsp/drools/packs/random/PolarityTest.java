@@ -28,7 +28,7 @@ class PolarityTest {
     private static final EffectivePack PACK =
             Bundled.interpreted(Bundled.ROOT, ID).pack();
     private static final long SEED = Long.getLong("rsp.seed", 20250522L);
-    private static final int CASES = Integer.getInteger("rsp.polarity", 700);
+    private static final int CASES = Integer.getInteger("rsp.polarity", 500);
 
     /** In so many cases a mistake is looked for until it is found. */
     private static final int SEARCHED = 2300;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SessionSequencesTest {
 
     private static final long SEED = Long.getLong("rsp.seed", 20250522L);
-    private static final int SEQUENCES = Integer.getInteger("rsp.sequences", 30);
+    private static final int SEQUENCES = Integer.getInteger("rsp.sequences", 20);
     private static final int STEPS = 30;
 
     /** In fewer sequences than these not every outcome has to be seen. */
