@@ -54,7 +54,9 @@ class PolarityTest {
         int cases = CASES / Share.of(version);
         Map<Probe, Tally> tallies = run(pack, cases);
         assertThat(tallies).hasSizeGreaterThan(40);
-        assertThat(tallies.values().stream().mapToInt(Tally::moved).sum()).isGreaterThanOrEqualTo(cases * 2);
+        // kinds of changes that have moved gates often are tried less, so more cases do not move ever more gates
+        assertThat(tallies.values().stream().mapToInt(Tally::moved).sum())
+                .isGreaterThanOrEqualTo(Math.min(cases, ENOUGH) * 2);
         if (cases >= ENOUGH) {
             tallies.forEach(PolarityTest::isTelling);
         }
