@@ -29,6 +29,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** Packs as an application asks for them. */
 class RulePacksTest {
 
+    /** A pack over one of the library that may only tighten it. */
+    private static final String STRICT = """
+            policy: lab-strict
+            version: "1.0"
+            base: anthropic-rsp@2.2
+            tighten-only: true
+            encoding: 0.1.0
+            effective-from: 2025-05-14
+            effective-until: 2026-02-23
+            status: partial
+            unread: ["What the base does not"]
+            """;
+
     @TempDir
     private static Path root;
 
@@ -267,17 +280,7 @@ class RulePacksTest {
     @Test
     void whatADirectoryStandsOnMayBeBundled() {
         PackFiles over = PackFiles.lab()
-                .with("lab-strict/1.0/policy.yaml", """
-                        policy: lab-strict
-                        version: "1.0"
-                        base: anthropic-rsp@2.2
-                        tighten-only: true
-                        encoding: 0.1.0
-                        effective-from: 2025-05-14
-                        effective-until: 2026-02-23
-                        status: partial
-                        unread: ["What the base does not"]
-                        """)
+                .with("lab-strict/1.0/policy.yaml", STRICT)
                 .with(
                         "lab-strict/1.0/3.1-preliminary-assessment/parameters.yaml",
                         "override: true\neffective-compute-ratio: {value: 3}\n");
@@ -290,17 +293,7 @@ class RulePacksTest {
     @Test
     void whatADirectoryStandsOnIsNotAnotherPackUnderABundledId() throws IOException {
         Path other = root.resolve("other");
-        PackFiles.lab().with("lab-strict/1.0/policy.yaml", """
-                        policy: lab-strict
-                        version: "1.0"
-                        base: anthropic-rsp@2.2
-                        tighten-only: true
-                        encoding: 0.1.0
-                        effective-from: 2025-05-14
-                        effective-until: 2026-02-23
-                        status: partial
-                        unread: ["What the base does not"]
-                        """).writeTo(other);
+        PackFiles.lab().with("lab-strict/1.0/policy.yaml", STRICT).writeTo(other);
         Bundled.copyTo(other, each -> each.startsWith("rsp-evidence"));
         assertThat(RulePacks.from(other).problems("lab-strict@1.0")).isEmpty();
 

@@ -47,8 +47,7 @@ class ImportCommandTest {
     private Path folder;
 
     private static DocumentedRun rsp(String... arguments) {
-        return DocumentedRun.of(
-                Stream.concat(Stream.of("import"), Stream.of(arguments)).toArray(String[]::new));
+        return DocumentedRun.of(List.of("import"), arguments);
     }
 
     private Path file(String name, String text) throws IOException {
