@@ -26,7 +26,7 @@ public record Concluded(Conclusion conclusion, List<Justification> justification
      * @return the digest of its canonical form
      */
     public String id() {
-        return Canonical.digest((Record) conclusion).value();
+        return Canonical.id((Record) conclusion);
     }
 
     /**

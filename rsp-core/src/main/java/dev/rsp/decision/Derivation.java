@@ -51,7 +51,7 @@ final class Derivation {
     }
 
     String text(Conclusion conclusion) {
-        Concluded each = byId.get(Canonical.digest((Record) conclusion).value());
+        Concluded each = byId.get(Canonical.id((Record) conclusion));
         if (each == null) {
             throw new IllegalArgumentException(
                     "The conclusion (%s) must be one of the decision, but was not concluded.\n  Maybe ask why a rule did not fire."

@@ -19,6 +19,8 @@ import java.util.SortedSet;
  */
 public final class Canonical {
 
+    private static final MessageDigest SHA256 = made();
+
     private Canonical() {}
 
     /**
@@ -55,7 +57,18 @@ public final class Canonical {
      * @throws IllegalArgumentException if the record has no canonical form
      */
     public static FactRef digest(Record record) {
-        return new FactRef("sha256:" + sha256(json(record)));
+        return new FactRef(id(record));
+    }
+
+    /**
+     * The digest of the canonical form as text, the id of a record in a decision.
+     *
+     * @param record a record that has a {@link Schema}
+     * @return {@code sha256:} and 64 lower-case hexadecimal digits, the text of {@link #digest}
+     * @throws IllegalArgumentException if the record has no canonical form
+     */
+    public static String id(Record record) {
+        return "sha256:" + sha256(json(record));
     }
 
     /**
@@ -89,8 +102,21 @@ public final class Canonical {
      * @return 64 lower-case hexadecimal digits
      */
     public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /** A copy of one that was never used costs less than asking the providers for another. */
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return (MessageDigest) SHA256.clone();
+        } catch (CloneNotSupportedException e) {
+            return made();
+        }
+    }
+
+    private static MessageDigest made() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("The Java runtime (SHA-256) must support it, but was (without).", e);
         }

@@ -31,7 +31,9 @@ public record Cited(Origin origin, String type, String id, Map<String, Object> v
         Require.notBlank(type, "cited.type");
         Require.notBlank(id, "cited.id");
         value = Collections.unmodifiableMap(new LinkedHashMap<>(value));
-        sources = sources.stream().distinct().sorted().toList();
+        sources = sources.isEmpty()
+                ? List.of()
+                : sources.stream().distinct().sorted().toList();
     }
 
     /**
@@ -57,7 +59,7 @@ public record Cited(Origin origin, String type, String id, Map<String, Object> v
         return new Cited(
                 Origin.of(record.getClass()),
                 Schema.of(record).name(),
-                Canonical.digest(record).value(),
+                Canonical.id(record),
                 Canonical.value(record),
                 List.copyOf(sources));
     }

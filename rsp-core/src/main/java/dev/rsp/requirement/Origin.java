@@ -31,6 +31,13 @@ public enum Origin {
     /** Another rule. */
     CONCLUSION(Conclusion.class);
 
+    private static final ClassValue<Origin> ORIGINS = new ClassValue<>() {
+        @Override
+        protected Origin computeValue(Class<?> type) {
+            return find(type);
+        }
+    };
+
     private final Class<?> marker;
 
     Origin(Class<?> marker) {
@@ -45,6 +52,10 @@ public enum Origin {
      * @throws IllegalArgumentException if rules cannot see such records
      */
     public static Origin of(Class<?> type) {
+        return ORIGINS.get(type);
+    }
+
+    private static Origin find(Class<?> type) {
         for (Origin origin : values()) {
             if (origin.marker.isAssignableFrom(type)) {
                 return origin;
