@@ -21,7 +21,6 @@ import dev.rsp.drools.internal.pack.ClauseRow;
 import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.pack.GateTable;
 import dev.rsp.drools.internal.pack.Vocabulary.Remedy;
-import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.standing.StandingFacts;
 import dev.rsp.drools.internal.standing.StandingView;
 import dev.rsp.drools.internal.standing.Summaries;
@@ -50,7 +49,7 @@ final class Assembly {
     private static final QuestionId IN_FORCE = QuestionId.of("policy-version-in-force");
 
     private final EffectivePack pack;
-    private final Map<String, Rule> rules;
+    private final Map<String, Citations.Head> heads;
     private final GateTable table;
     private final Standings standings;
     private final Usage usage;
@@ -59,7 +58,7 @@ final class Assembly {
 
     Assembly(EffectivePack pack) {
         this.pack = pack;
-        this.rules = pack.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity()));
+        this.heads = Citations.heads(pack);
         this.table = new GateTable(pack);
         this.standings = new Standings(pack.vocabulary());
         this.usage = new Usage(pack);
@@ -135,7 +134,7 @@ final class Assembly {
 
     /** Cites what supports conclusions, with sources of summaries known elsewhere. */
     Citations citations(Function<Record, Collection<FactRef>> sources) {
-        return new Citations(pack, rules, sources);
+        return new Citations(heads, sources);
     }
 
     /** What follows from a settled case without any citation. */
@@ -191,7 +190,7 @@ final class Assembly {
 
     /** Every conclusion of a settled case with its justifications. */
     List<Concluded> concluded(Settled settled) {
-        return new Citations(pack, rules, settled.summaries()).of(settled.evaluation());
+        return new Citations(heads, settled.summaries()).of(settled.evaluation());
     }
 
     private List<OpenItem> missing(List<Concluded> conclusions, Settled settled, Answer answer) {

@@ -6,48 +6,66 @@ import dev.rsp.drools.internal.evaluation.Support;
 import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.standing.Traced;
+import dev.rsp.fact.Canonical;
 import dev.rsp.fact.FactRef;
-import dev.rsp.requirement.Absence;
+import dev.rsp.fact.Schema;
+import dev.rsp.fact.Summary;
+import dev.rsp.policy.ClauseRef;
 import dev.rsp.requirement.Cited;
 import dev.rsp.requirement.Conclusion;
 import dev.rsp.requirement.Justification;
+import dev.rsp.requirement.Origin;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Turns the supports of an evaluation into justifications that cite clause, facts and absences. */
 final class Citations {
 
     private static final Comparator<Justification> ORDER = Comparator.comparing(Justification::rule)
-            .thenComparing(each -> each.because().stream().map(Cited::id).collect(Collectors.joining(" ")))
+            .thenComparing((a, b) -> compareIds(a.because(), b.because()))
             .thenComparing(each -> each.absent().toString());
 
-    private final EffectivePack pack;
-    private final Map<String, Rule> rules;
+    private final Map<String, Head> heads;
     private final Function<Record, Collection<FactRef>> sources;
-    private final Map<Record, Cited> cited = new HashMap<>();
+    private final IdentityHashMap<Record, Cited> cited = new IdentityHashMap<>();
+    private final Map<Record, String> ids = new HashMap<>();
 
-    Citations(EffectivePack pack, Map<String, Rule> rules, List<Traced> summaries) {
-        this(pack, rules, sources(summaries));
+    /**
+     * What a justification says of its rule.
+     *
+     * @param clause the clause as decisions cite it
+     * @param rule the rule
+     */
+    record Head(ClauseRef clause, Rule rule) {}
+
+    /** The heads of a pack's rules, by the name of the rule. */
+    static Map<String, Head> heads(EffectivePack pack) {
+        Map<String, Head> heads = new HashMap<>();
+        pack.rules().forEach(rule -> heads.put(rule.name(), new Head(pack.ref(rule.clause()), rule)));
+        return heads;
+    }
+
+    Citations(Map<String, Head> heads, List<Traced> summaries) {
+        this(heads, sources(summaries));
     }
 
     /**
      * Citations with sources known elsewhere.
      *
-     * @param pack the pack
-     * @param rules its rules by name
-     * @param sources the facts that a summary was worked out from; empty for what is none
+     * @param heads those of the pack's rules
+     * @param sources the facts that a summary was worked out from
      */
-    Citations(EffectivePack pack, Map<String, Rule> rules, Function<Record, Collection<FactRef>> sources) {
-        this.pack = pack;
-        this.rules = rules;
+    Citations(Map<String, Head> heads, Function<Record, Collection<FactRef>> sources) {
+        this.heads = heads;
         this.sources = sources;
     }
 
@@ -61,49 +79,65 @@ final class Citations {
     List<Concluded> of(Evaluation evaluation) {
         SortedMap<String, Concluded> byId = new TreeMap<>();
         evaluation.supports().forEach((conclusion, supports) -> {
-            Concluded concluded = concluded(conclusion, supports);
-            byId.put(concluded.id(), concluded);
+            byId.put(id(conclusion), concluded(conclusion, supports));
         });
         return List.copyOf(byId.values());
     }
 
     /** One conclusion with its justifications. */
     Concluded concluded(Conclusion conclusion, Set<Support> supports) {
-        return new Concluded(
-                conclusion,
-                supports.stream().map(this::justification).sorted(ORDER).toList());
+        List<Justification> justifications = new ArrayList<>(supports.size());
+        supports.forEach(each -> justifications.add(justification(each)));
+        justifications.sort(ORDER);
+        return new Concluded(conclusion, justifications);
+    }
+
+    /** By one record after the other; where all are the same, the shorter list first. */
+    private static int compareIds(List<Cited> some, List<Cited> others) {
+        for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+            int compared = some.get(i).id().compareTo(others.get(i).id());
+            if (compared != 0) {
+                return compared;
+            }
+        }
+        return Integer.compare(some.size(), others.size());
     }
 
     private Justification justification(Support support) {
-        Rule rule = rule(support.rule());
-        return new Justification(
-                pack.ref(rule.clause()),
-                rule.name(),
-                rule.force(),
-                support.because().stream().map(this::cite).toList(),
-                support.absent().stream().map(this::named).toList());
+        Head head = head(support.rule());
+        List<Cited> because = new ArrayList<>(support.because().size());
+        support.because().forEach(each -> because.add(cite(each)));
+        return new Justification(head.clause, head.rule.name(), head.rule.force(), because, support.absent());
     }
 
-    private Rule rule(String name) {
-        Rule rule = rules.get(name);
-        if (rule == null) {
+    private Head head(String name) {
+        Head head = heads.get(name);
+        if (head == null) {
             throw new IllegalStateException(
                     "The rule (%s) must be one of the pack, but was (unknown).".formatted(name));
         }
-        return rule;
+        return head;
+    }
+
+    /** The id of a conclusion, worked out once: most are cited by others too. */
+    String id(Conclusion conclusion) {
+        return id((Record) conclusion);
+    }
+
+    private String id(Record record) {
+        return ids.computeIfAbsent(record, Canonical::id);
     }
 
     private Cited cite(Record record) {
-        return cited.computeIfAbsent(
-                record,
-                each -> Cited.of(
-                        each, sources.apply(each).stream().map(FactRef::value).toList()));
+        return cited.computeIfAbsent(record, this::cited);
     }
 
-    private Absence named(Absence absence) {
-        String type = pack.types().find(absence.type()) == null
-                ? absence.type()
-                : pack.types().get(absence.type()).schema().name();
-        return new Absence(absence.rule(), absence.pattern(), type, absence.values(), absence.open());
+    private Cited cited(Record record) {
+        List<String> from = new ArrayList<>();
+        if (record instanceof Summary) {
+            sources.apply(record).forEach(each -> from.add(each.value()));
+        }
+        return new Cited(
+                Origin.of(record.getClass()), Schema.of(record).name(), id(record), Canonical.value(record), from);
     }
 }

@@ -42,7 +42,7 @@ final class Gates {
         settled.conclusions(GateLimit.class).forEach(gates::limit);
         settled.conclusions(NotDetermined.class)
                 .forEach(each -> gates.entry(new ModelActivity(each.model(), each.activity()))
-                        .worse(Outcome.NOT_DETERMINED, Canonical.digest(each).value()));
+                        .worse(Outcome.NOT_DETERMINED, Canonical.id(each)));
         settled.conclusions(ActivityCondition.class).forEach(gates::condition);
         engine.forEach(gates::question);
         return activities(settled.standing()).stream()
@@ -52,13 +52,12 @@ final class Gates {
 
     private void limit(GateLimit limit) {
         Outcome outcome = limit.effect() == Effect.HALT ? Outcome.HALT : Outcome.HOLD;
-        entry(new ModelActivity(limit.model(), limit.activity()))
-                .worse(outcome, Canonical.digest(limit).value());
+        entry(new ModelActivity(limit.model(), limit.activity())).worse(outcome, Canonical.id(limit));
     }
 
     private void condition(ActivityCondition condition) {
         Entry entry = entry(new ModelActivity(condition.model(), condition.activity()));
-        entry.worse(Outcome.PROCEED_RESTRICTED, Canonical.digest(condition).value());
+        entry.worse(Outcome.PROCEED_RESTRICTED, Canonical.id(condition));
         entry.conditions.add(condition.condition());
     }
 

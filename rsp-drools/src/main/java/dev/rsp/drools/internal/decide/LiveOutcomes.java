@@ -11,9 +11,7 @@ import dev.rsp.drools.internal.evaluation.Evaluation;
 import dev.rsp.drools.internal.evaluation.Support;
 import dev.rsp.drools.internal.standing.LiveFacts;
 import dev.rsp.drools.internal.standing.StandingFacts;
-import dev.rsp.model.Baseline;
 import dev.rsp.model.ModelId;
-import dev.rsp.requirement.Conclusion;
 import dev.rsp.threshold.ThresholdId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The outcomes and standings of a live case; after a change only those of the models concerned are worked out again. */
@@ -70,14 +70,12 @@ final class LiveOutcomes {
 
     /** What is concluded, without what supports it: outcomes do not depend on it. */
     private Evaluation concluded(Set<ModelId> models) {
-        Map<Conclusion, Set<Support>> concluded = new HashMap<>();
-        rules.about(models).forEach(each -> concluded.put(each, Set.of()));
-        return new Evaluation(concluded);
+        return new Evaluation(rules.about(models)
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), each -> Set.<Support>of())));
     }
 
     private void compare(ModelId model) {
-        Set<ModelId> now = new HashSet<>();
-        facts.of(List.of(model)).of(Baseline.class).forEach(each -> now.add(each.reference()));
+        Set<ModelId> now = facts.references(model);
         Set<ModelId> before = references.getOrDefault(model, Set.of());
         for (ModelId gone : before) {
             comparedWith.computeIfPresent(gone, (each, all) -> all.remove(model) && all.isEmpty() ? null : all);

@@ -129,31 +129,30 @@ final class LiveState implements AutoCloseable {
         }
 
         DecisionDiff diff(LiveFacts.Changed changed) {
-            LiveTouched touched = rules.apply(changed.removed(), changed.added(), facts.asOf());
+            List<LiveTouched> touched = rules.apply(changed.removed(), changed.added(), facts.asOf());
             Citations before = assembly.citations(sources(changed));
             Citations after = assembly.citations(facts::sources);
             Map<String, Concluded> raised = new TreeMap<>();
             Map<String, Concluded> cleared = new TreeMap<>();
             Map<String, ConclusionChange> others = new TreeMap<>();
             Set<ModelId> models = new HashSet<>(changed.models());
-            touched.conclusions().forEach(conclusion -> {
-                Set<Support> had = touched.before(conclusion);
-                Set<Support> supports = touched.after(conclusion);
+            touched.forEach(each -> {
+                Conclusion conclusion = each.conclusion();
+                Set<Support> had = each.before();
+                Set<Support> supports = each.after();
                 models.add(conclusion.model());
                 if (had.isEmpty()) {
-                    Concluded now = after.concluded(conclusion, supports);
-                    raised.put(now.id(), now);
+                    raised.put(after.id(conclusion), after.concluded(conclusion, supports));
                 } else if (supports.isEmpty()) {
-                    Concluded was = before.concluded(conclusion, had);
-                    cleared.put(was.id(), was);
+                    cleared.put(before.id(conclusion), before.concluded(conclusion, had));
                 } else {
                     Concluded now = after.concluded(conclusion, supports);
-                    others.put(now.id(), new ConclusionChange(before.concluded(conclusion, had), now));
+                    others.put(after.id(conclusion), new ConclusionChange(before.concluded(conclusion, had), now));
                 }
             });
             resourced(changed, touched).forEach((conclusion, supports) -> {
                 Concluded now = after.concluded(conclusion, supports);
-                others.put(now.id(), new ConclusionChange(before.concluded(conclusion, supports), now));
+                others.put(after.id(conclusion), new ConclusionChange(before.concluded(conclusion, supports), now));
             });
             LiveOutcomes.Moves moves = outcomes.update(models);
             return new DecisionDiff(
@@ -169,10 +168,10 @@ final class LiveState implements AutoCloseable {
         }
 
         /** What still rests on the same summaries, while these rest on other facts. */
-        private Map<Conclusion, Set<Support>> resourced(LiveFacts.Changed changed, LiveTouched touched) {
+        private Map<Conclusion, Set<Support>> resourced(LiveFacts.Changed changed, List<LiveTouched> touched) {
             Set<Conclusion> citing = new HashSet<>();
             changed.resourced().forEach(each -> citing.addAll(rules.citing(each)));
-            citing.removeAll(touched.conclusions());
+            touched.forEach(each -> citing.remove(each.conclusion()));
             return rules.supports(citing);
         }
 

@@ -88,7 +88,7 @@ final class Standings {
                     model,
                     threshold,
                     isCrossed(counts, found) ? ThresholdStanding.CROSSED : ThresholdStanding.NOT_RULED_OUT,
-                    List.of(Canonical.digest(counts).value()));
+                    List.of(Canonical.id(counts)));
         }
         List<String> below = below(counts, found);
         boolean adverse = isAdverse(counts, found);

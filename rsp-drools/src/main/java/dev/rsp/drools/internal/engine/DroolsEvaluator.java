@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 
@@ -119,13 +120,15 @@ public final class DroolsEvaluator implements Evaluator {
         Stream<Record> concluded = working.ordered(conclusions.stream().map(Record.class::cast)).stream();
         Witnesses witnesses = new Witnesses(
                 set.types(), Stream.concat(facts.stream(), concluded).toList());
-        Explanation.Told told = new Explanation.Told(asOf, set.types(), witnesses);
         Justifications justifications = Justifications.of(session);
         Map<Conclusion, Set<Support>> supports = new LinkedHashMap<>();
         for (Conclusion conclusion : conclusions) {
             Set<Support> own = new LinkedHashSet<>();
             for (Match match : justifications.of(conclusion)) {
-                own.add(Explanation.of(compiled.rule(match.getRule().getName()), match.getObjects(), told));
+                LoweredRule rule = compiled.rule(match.getRule().getName());
+                @Nullable Record[] placed = rule.place(match.getObjects());
+                Explanation.witness(rule, placed, witnesses);
+                own.add(Explanation.of(rule, placed, asOf));
             }
             supports.put(conclusion, Collections.unmodifiableSet(own));
         }

@@ -3,21 +3,21 @@ package dev.rsp.drools.internal.engine;
 import dev.rsp.drools.internal.evaluation.Evaluation;
 import dev.rsp.drools.internal.evaluation.Support;
 import dev.rsp.drools.internal.rule.Condition;
-import dev.rsp.drools.internal.rule.Quantifier;
 import dev.rsp.model.ModelId;
 import dev.rsp.policy.AsOf;
 import dev.rsp.requirement.Conclusion;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.Match;
 
 /** The conclusions of a live session with the matches behind them, filed by model and by the summaries they cite. */
@@ -27,6 +27,7 @@ final class LiveConclusions {
     private final RuleSet set;
     private final Justifications justifications;
     private final LiveWitnesses witnesses;
+    private final IdentityHashMap<Rule, LoweredRule> rules = new IdentityHashMap<>();
     private final Map<Conclusion, List<LiveMatch>> matches = new HashMap<>();
     private final Map<ModelId, Set<Conclusion>> byModel = new HashMap<>();
     private final Map<Record, Set<Conclusion>> bySummary = new HashMap<>();
@@ -45,77 +46,52 @@ final class LiveConclusions {
     }
 
     /** Reads anew what supports the conclusions that were touched, and those whose witness may be another now. */
-    LiveTouched update(Set<Conclusion> touched, AsOf before, AsOf now) {
-        Map<Conclusion, List<LiveMatch>> old = new LinkedHashMap<>();
-        touched.forEach(each -> old.put(each, matches.getOrDefault(each, List.of())));
+    List<LiveTouched> update(Set<Conclusion> touched, LiveTouched.Days days) {
+        Map<Conclusion, Read> all = new LinkedHashMap<>();
         for (Conclusion each : touched) {
-            boolean was = matches.containsKey(each);
-            boolean is = !justifications.find(each).isEmpty();
-            if (was != is) {
-                given((Record) each, is);
+            Read read = find(each);
+            all.put(each, read);
+            if (read.had.isEmpty() != read.own.isEmpty()) {
+                given((Record) each, !read.own.isEmpty());
             }
         }
-        otherwise.forEach(each -> old.putIfAbsent(each, matches.getOrDefault(each, List.of())));
+        otherwise.forEach(each -> all.computeIfAbsent(each, this::find));
         otherwise.clear();
-        LiveTouched changed = new LiveTouched(set.types(), before, now);
-        old.forEach((conclusion, had) -> {
-            List<LiveMatch> has = read(conclusion);
-            if (!new HashSet<>(had).equals(new HashSet<>(has))) {
-                file(conclusion, had, has);
-                changed.add(conclusion, had, has);
+        List<LiveTouched> changed = new ArrayList<>();
+        all.forEach((conclusion, read) -> {
+            List<LiveMatch> has = read(read.own);
+            if (differ(read.had, has)) {
+                file(conclusion, read.had, has);
+                changed.add(new LiveTouched(conclusion, read.had, has, days));
             }
         });
         return changed;
     }
 
-    private Set<Support> supports(List<LiveMatch> some, AsOf asOf) {
-        Set<Support> supports = new LinkedHashSet<>();
-        some.forEach(match -> supports.add(match.support(asOf, set.types())));
-        return supports;
+    /** What a conclusion was filed with, and what the engine says of it now. */
+    private record Read(List<LiveMatch> had, List<Match> own) {}
+
+    private Read find(Conclusion conclusion) {
+        return new Read(matches.getOrDefault(conclusion, List.of()), justifications.find(conclusion));
     }
 
-    private List<LiveMatch> read(Conclusion conclusion) {
-        List<LiveMatch> all = new ArrayList<>();
-        for (Match match : justifications.find(conclusion)) {
-            LoweredRule rule = compiled.rule(match.getRule().getName());
-            List<Record> found = new ArrayList<>();
-            exists(
-                    rule,
-                    match.getObjects(),
-                    (condition, seen) -> found.add(witnesses.find(condition, rule.scope(), seen.facts())));
-            all.add(new LiveMatch(rule, match.getObjects(), found));
+    /** Whether one cites what the other does not, in whichever order. */
+    private static boolean differ(List<LiveMatch> had, List<LiveMatch> has) {
+        if (had.isEmpty() || has.isEmpty()) {
+            return had.isEmpty() != has.isEmpty();
+        }
+        return !had.equals(has) && !new HashSet<>(had).equals(new HashSet<>(has));
+    }
+
+    private List<LiveMatch> read(List<Match> own) {
+        List<LiveMatch> all = new ArrayList<>(own.size());
+        for (Match match : own) {
+            LoweredRule rule = rules.computeIfAbsent(match.getRule(), each -> compiled.rule(each.getName()));
+            @Nullable Record[] facts = rule.place(match.getObjects());
+            Explanation.witness(rule, facts, witnesses);
+            all.add(new LiveMatch(rule, facts));
         }
         return all;
-    }
-
-    private interface OnExists {
-        void at(Condition condition, Witnesses.Seen seen);
-    }
-
-    /** Goes through the exists conditions of a match that need a witness. */
-    private void exists(LoweredRule rule, List<? extends @Nullable Object> matched, OnExists action) {
-        List<Condition> conditions = rule.author().conditions();
-        boolean any = conditions.stream().anyMatch(each -> each.quantifier() == Quantifier.EXISTS);
-        if (!any) {
-            return;
-        }
-        List<@Nullable Record> facts = Arrays.asList(new Record[conditions.size()]);
-        for (int i = 0; i < conditions.size(); i++) {
-            facts.set(i, rule.scope().parameter(i));
-        }
-        for (int i = 0; i < matched.size(); i++) {
-            if (rule.slots().get(i) >= 0) {
-                facts.set(rule.slots().get(i), (Record) matched.get(i));
-            }
-        }
-        for (int i = 0; i < conditions.size(); i++) {
-            boolean needed = conditions.get(i).quantifier() == Quantifier.EXISTS
-                    && !rule.scope().isClock(i)
-                    && rule.scope().parameter(i) == null;
-            if (needed) {
-                action.at(conditions.get(i), new Witnesses.Seen(rule.scope(), set.types(), facts));
-            }
-        }
     }
 
     private void file(Conclusion conclusion, List<LiveMatch> had, List<LiveMatch> has) {
@@ -131,14 +107,18 @@ final class LiveConclusions {
     }
 
     private void cite(Conclusion conclusion, LiveMatch match, boolean cites) {
-        exists(match.rule(), match.matched(), (condition, seen) -> witnesses.cite(conclusion, condition, seen, cites));
-        for (Record summary : match.summaries()) {
+        Scope scope = match.rule().scope();
+        for (int i : scope.witnessed()) {
+            Condition condition = match.rule().author().conditions().get(i);
+            witnesses.cite(conclusion, condition, new Witnesses.Seen(scope, set.types(), match.facts()), cites);
+        }
+        match.forEachSummary(summary -> {
             if (cites) {
                 bySummary.computeIfAbsent(summary, each -> new HashSet<>()).add(conclusion);
             } else {
                 drop(bySummary, summary, conclusion);
             }
-        }
+        });
     }
 
     private static <K> void drop(Map<K, Set<Conclusion>> filed, K key, Conclusion conclusion) {
@@ -151,19 +131,17 @@ final class LiveConclusions {
 
     Evaluation all(AsOf asOf) {
         Map<Conclusion, Set<Support>> all = new HashMap<>();
-        matches.forEach((conclusion, has) -> all.put(conclusion, supports(has, asOf)));
+        matches.forEach((conclusion, has) -> all.put(conclusion, LiveMatch.supports(has, asOf)));
         return new Evaluation(all);
     }
 
-    Set<Conclusion> about(Collection<ModelId> models) {
-        Set<Conclusion> all = new HashSet<>();
-        models.forEach(each -> all.addAll(byModel.getOrDefault(each, Set.of())));
-        return all;
+    Stream<Conclusion> about(Collection<ModelId> models) {
+        return models.stream().flatMap(each -> byModel.getOrDefault(each, Set.of()).stream());
     }
 
     Map<Conclusion, Set<Support>> supports(Collection<Conclusion> some, AsOf asOf) {
         Map<Conclusion, Set<Support>> all = new HashMap<>();
-        some.forEach(each -> all.put(each, supports(matches.getOrDefault(each, List.of()), asOf)));
+        some.forEach(each -> all.put(each, LiveMatch.supports(matches.getOrDefault(each, List.of()), asOf)));
         return all;
     }
 }

@@ -1,13 +1,13 @@
 package dev.rsp.drools.internal.engine;
 
-import dev.rsp.drools.internal.evaluation.EvaluationFailure;
 import dev.rsp.drools.internal.evaluation.Support;
-import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.fact.Summary;
 import dev.rsp.policy.AsOf;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,67 +17,60 @@ import org.jspecify.annotations.Nullable;
 final class LiveMatch {
 
     private final LoweredRule rule;
-    private final @Nullable Object[] matched;
-    private final Record[] witnesses;
+    private final @Nullable Record[] facts;
 
     /**
      * Keeps a match.
      *
      * @param rule its rule
-     * @param matched the facts of its plain patterns; the engine's own are left out
-     * @param witnesses the facts behind its exists conditions, in order
+     * @param facts in the order of the author's conditions, those behind exists too; null for the day and for not
      */
-    LiveMatch(LoweredRule rule, List<?> matched, List<Record> witnesses) {
+    LiveMatch(LoweredRule rule, @Nullable Record[] facts) {
         this.rule = rule;
-        this.matched = matched.toArray();
-        this.witnesses = witnesses.toArray(Record[]::new);
-        for (int i = 0; i < this.matched.length; i++) {
-            if (rule.slots().get(i) < 0) {
-                this.matched[i] = null;
-            }
-        }
+        this.facts = facts;
     }
 
     LoweredRule rule() {
         return rule;
     }
 
-    /** The facts of the plain patterns; null for the engine's own. */
-    List<@Nullable Object> matched() {
-        return Arrays.asList(matched);
+    /** The facts, in the order of the author's conditions. */
+    List<@Nullable Record> facts() {
+        return Arrays.asList(facts);
     }
 
-    /** The summaries it cites. */
-    List<Record> summaries() {
-        return Stream.concat(Arrays.stream(matched), Arrays.stream(witnesses))
-                .filter(Summary.class::isInstance)
-                .map(Record.class::cast)
-                .toList();
-    }
-
-    /** What the match says on a day. */
-    Support support(AsOf asOf, TypeCatalog types) {
-        int[] next = {0};
-        WitnessSource kept = (condition, scope, facts) -> {
-            if (next[0] == witnesses.length) {
-                throw new EvaluationFailure(
-                        "The match (%s) must keep a witness for each exists.".formatted(rule.name()));
+    /** Goes through the summaries it cites. */
+    void forEachSummary(Consumer<Record> action) {
+        for (Record each : facts) {
+            if (each instanceof Summary) {
+                action.accept(each);
             }
-            return witnesses[next[0]++];
-        };
-        return Explanation.of(rule, matched(), new Explanation.Told(asOf, types, kept));
+        }
+    }
+
+    /** What some matches say on a day; matches may say the same. */
+    static Set<Support> supports(List<LiveMatch> matches, AsOf asOf) {
+        if (matches.size() < 2) {
+            return matches.isEmpty() ? Set.of() : Set.of(matches.get(0).support(asOf));
+        }
+        Set<Support> supports = new LinkedHashSet<>();
+        matches.forEach(match -> supports.add(match.support(asOf)));
+        return supports;
+    }
+
+    private Support support(AsOf asOf) {
+        return Explanation.of(rule, facts, asOf);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof LiveMatch that
                 && rule.name().equals(that.rule.name())
-                && Arrays.equals(matched, that.matched)
-                && Arrays.equals(witnesses, that.witnesses);
+                && Arrays.equals(facts, that.facts);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(matched) + Arrays.hashCode(witnesses);
+        return Arrays.hashCode(facts);
     }
 }

@@ -9,8 +9,10 @@ import dev.rsp.requirement.Conclusion;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -72,14 +74,15 @@ public final class LiveRules implements AutoCloseable {
      * @param removed facts and summaries that were given before
      * @param added facts and summaries that were not
      * @param asOf the day, never before the one of the last call
-     * @return what changed
+     * @return what changed, in no order
      * @throws EvaluationFailure when rules fail, a limit is met or the time is over
      */
-    public LiveTouched apply(Collection<? extends Record> removed, Collection<? extends Record> added, LocalDate asOf) {
+    public List<LiveTouched> apply(
+            Collection<? extends Record> removed, Collection<? extends Record> added, LocalDate asOf) {
         return Watchdog.within(limits.maxTime(), loader, () -> lifetime.during(() -> settle(removed, added, asOf)));
     }
 
-    private LiveTouched settle(
+    private List<LiveTouched> settle(
             Collection<? extends Record> removed, Collection<? extends Record> added, LocalDate asOf) {
         AsOf before = new AsOf(days.asOf());
         removed.forEach(this::delete);
@@ -88,7 +91,7 @@ public final class LiveRules implements AutoCloseable {
         if (session.fireAllRules(limits.maxFirings()) >= limits.maxFirings()) {
             throw new EvaluationFailure("The evaluation (firings) must stay below %s.".formatted(limits.maxFirings()));
         }
-        return conclusions.update(log.drain(), before, new AsOf(asOf));
+        return conclusions.update(log.drain(), new LiveTouched.Days(before, new AsOf(asOf)));
     }
 
     /** A day reached, or today in place of yesterday. */
@@ -132,8 +135,8 @@ public final class LiveRules implements AutoCloseable {
         return conclusions.all(new AsOf(days.asOf()));
     }
 
-    /** The conclusions about some models. */
-    public Set<Conclusion> about(Collection<ModelId> models) {
+    /** The conclusions about some models, in no order. */
+    public Stream<Conclusion> about(Set<ModelId> models) {
         return conclusions.about(models);
     }
 

@@ -1,58 +1,46 @@
 package dev.rsp.drools.internal.engine;
 
 import dev.rsp.drools.internal.evaluation.Support;
-import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.policy.AsOf;
 import dev.rsp.requirement.Conclusion;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
-/** The conclusions that a change touched, with what supported them before and what does now. */
+/** A conclusion that a change touched: it is new, or gone, or rests on something else now. */
 public final class LiveTouched {
 
-    private final TypeCatalog types;
-    private final AsOf before;
-    private final AsOf after;
-    private final Map<Conclusion, Entry> entries = new LinkedHashMap<>();
+    private final Conclusion conclusion;
+    private final List<LiveMatch> had;
+    private final List<LiveMatch> has;
+    private final Days days;
 
-    private record Entry(List<LiveMatch> had, List<LiveMatch> has) {}
+    /**
+     * The day before a change and after it, mostly the same.
+     *
+     * @param before the day before
+     * @param after the day after
+     */
+    record Days(AsOf before, AsOf after) {}
 
-    LiveTouched(TypeCatalog types, AsOf before, AsOf after) {
-        this.types = types;
-        this.before = before;
-        this.after = after;
+    LiveTouched(Conclusion conclusion, List<LiveMatch> had, List<LiveMatch> has, Days days) {
+        this.conclusion = conclusion;
+        this.had = had;
+        this.has = has;
+        this.days = days;
     }
 
-    void add(Conclusion conclusion, List<LiveMatch> had, List<LiveMatch> has) {
-        entries.put(conclusion, new Entry(had, has));
+    /** The conclusion. */
+    public Conclusion conclusion() {
+        return conclusion;
     }
 
-    /** The conclusions: new ones, those that are gone, and those that rest on something else now. */
-    public Set<Conclusion> conclusions() {
-        return entries.keySet();
+    /** What supported it before; empty for a new one. */
+    public Set<Support> before() {
+        return LiveMatch.supports(had, days.before);
     }
 
-    /** What supported a touched conclusion before; empty for a new one. */
-    public Set<Support> before(Conclusion conclusion) {
-        return supports(entry(conclusion).had, before);
-    }
-
-    /** What supports a touched conclusion now; empty for one that is gone. */
-    public Set<Support> after(Conclusion conclusion) {
-        return supports(entry(conclusion).has, after);
-    }
-
-    private Entry entry(Conclusion conclusion) {
-        return Objects.requireNonNull(entries.get(conclusion), conclusion::toString);
-    }
-
-    private Set<Support> supports(List<LiveMatch> matches, AsOf asOf) {
-        Set<Support> supports = new LinkedHashSet<>();
-        matches.forEach(match -> supports.add(match.support(asOf, types)));
-        return supports;
+    /** What supports it now; empty for one that is gone. */
+    public Set<Support> after() {
+        return LiveMatch.supports(has, days.after);
     }
 }

@@ -4,7 +4,6 @@ import dev.rsp.drools.internal.evaluation.EvaluationFailure;
 import dev.rsp.drools.internal.rule.Condition;
 import dev.rsp.drools.internal.rule.Constraint;
 import dev.rsp.drools.internal.rule.Operator;
-import dev.rsp.drools.internal.rule.Quantifier;
 import dev.rsp.drools.internal.rule.TypeCatalog;
 import dev.rsp.fact.Canonical;
 import dev.rsp.fact.Id;
@@ -13,6 +12,7 @@ import dev.rsp.requirement.Conclusion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveWitnesses implements WitnessSource {
 
     private final TypeCatalog types;
-    private final Map<Condition, File> files = new HashMap<>();
+    private final IdentityHashMap<Condition, File> files = new IdentityHashMap<>();
     private final Map<Class<?>, List<File>> byType = new HashMap<>();
 
     /** The candidates of one condition. */
@@ -55,21 +55,14 @@ final class LiveWitnesses implements WitnessSource {
     LiveWitnesses(TypeCatalog types, List<LoweredRule> rules) {
         this.types = types;
         for (LoweredRule rule : rules) {
-            for (Condition condition : rule.author().conditions()) {
-                Class<?> type = types.get(condition.type()).schema().type();
-                if (condition.quantifier() == Quantifier.EXISTS && !rule.scope().isClock(index(rule, condition))) {
-                    if (!files.containsKey(condition)) {
-                        File file = new File(equals(condition));
-                        files.put(condition, file);
-                        byType.computeIfAbsent(type, each -> new ArrayList<>()).add(file);
-                    }
-                }
+            for (int index : rule.scope().witnessed()) {
+                Condition condition = rule.author().conditions().get(index);
+                Class<?> type = rule.scope().type(index).schema().type();
+                File file = new File(equals(condition));
+                files.put(condition, file);
+                byType.computeIfAbsent(type, each -> new ArrayList<>()).add(file);
             }
         }
-    }
-
-    private static int index(LoweredRule rule, Condition condition) {
-        return rule.author().conditions().indexOf(condition);
     }
 
     private static List<Constraint.Compare> equals(Condition condition) {

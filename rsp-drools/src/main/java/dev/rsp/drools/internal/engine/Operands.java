@@ -40,6 +40,13 @@ final class Operands {
             Scope scope,
             TypeCatalog types,
             List<? extends @Nullable Record> facts) {
+        return operand instanceof Operand.Variable variable
+                ? scope.value(variable.name(), facts)
+                : fixed(component, operand, types);
+    }
+
+    /** The value of an operand that is the same in every match. */
+    static Object fixed(Schema.Component component, Operand operand, TypeCatalog types) {
         if (operand instanceof Operand.Text text) {
             return Schema.parse(component, text.value());
         }
@@ -48,9 +55,6 @@ final class Operands {
         }
         if (operand instanceof Operand.Truth truth) {
             return truth.value();
-        }
-        if (operand instanceof Operand.Variable variable) {
-            return scope.value(variable.name(), facts);
         }
         throw new IllegalArgumentException("The operand (%s) must have a value here.".formatted(operand));
     }

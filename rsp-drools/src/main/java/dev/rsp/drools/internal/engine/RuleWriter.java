@@ -55,7 +55,8 @@ final class RuleWriter {
                 .append("insertLogical( ")
                 .append(conclusion)
                 .append(" );\nend\n");
-        return new LoweredRule(name, rule, scope, slots, names.imports(), text.toString());
+        List<AbsenceForm> absences = AbsenceForm.of(rule, scope, set.types());
+        return new LoweredRule(name, rule, scope, slots, absences, names.imports(), text.toString());
     }
 
     private void append(Pattern pattern, StringBuilder text, List<Integer> slots) {

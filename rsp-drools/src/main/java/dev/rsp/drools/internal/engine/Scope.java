@@ -4,12 +4,14 @@ import dev.rsp.drools.internal.rule.Condition;
 import dev.rsp.drools.internal.rule.Constraint;
 import dev.rsp.drools.internal.rule.Operand;
 import dev.rsp.drools.internal.rule.Operator;
+import dev.rsp.drools.internal.rule.Quantifier;
 import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.rule.RuleType;
 import dev.rsp.fact.Id;
 import dev.rsp.fact.Schema;
 import dev.rsp.requirement.Origin;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ final class Scope {
     private final List<RuleType> types = new ArrayList<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<Integer, Record> parameters = new HashMap<>();
+    private final List<Integer> witnessed = new ArrayList<>();
+    private final @Nullable Record[] places;
 
     /**
      * A component of the fact that a condition matches.
@@ -39,9 +43,13 @@ final class Scope {
             types.add(type);
             if (type.origin() == Origin.PARAMETER) {
                 parameters.put(i, parameter(condition, type, set));
+            } else if (type.origin() != Origin.CLOCK && condition.quantifier() == Quantifier.EXISTS) {
+                witnessed.add(i);
             }
             bind(i, condition, type);
         }
+        this.places = new Record[types.size()];
+        parameters.forEach((condition, parameter) -> places[condition] = parameter);
     }
 
     RuleType type(int condition) {
@@ -56,6 +64,17 @@ final class Scope {
     @Nullable
     Record parameter(int condition) {
         return parameters.get(condition);
+    }
+
+    /** The exists conditions, from 0, whose fact the engine does not name and no constant is. */
+    List<Integer> witnessed() {
+        return Collections.unmodifiableList(witnessed);
+    }
+
+    /** The parameters in the places of their conditions, and null in all others; a new array each time. */
+    @Nullable
+    Record[] parameters() {
+        return places.clone();
     }
 
     Source source(String variable) {

@@ -6,6 +6,7 @@ import dev.rsp.fact.FactKey;
 import dev.rsp.fact.FactRef;
 import dev.rsp.fact.Polarity;
 import dev.rsp.fact.Schema;
+import dev.rsp.model.Baseline;
 import dev.rsp.model.ModelId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -212,6 +214,14 @@ public final class LiveFacts {
                     .forEach(each -> facts.put(each.ref(), each.fact()));
         }
         return StandingView.of(facts);
+    }
+
+    /** The models that a model stands with by a standing baseline. */
+    public Set<ModelId> references(ModelId model) {
+        return ties.of(model)
+                .filter(each -> each.fact() instanceof Baseline && standing.contains(each.ref()))
+                .map(each -> ((Baseline) each.fact()).reference())
+                .collect(Collectors.toSet());
     }
 
     /** What a summary was worked out from; empty for what is none of this case. */

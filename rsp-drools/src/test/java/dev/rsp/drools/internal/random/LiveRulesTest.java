@@ -66,27 +66,27 @@ class LiveRulesTest {
                 facts.removeAll(removed);
                 facts.addAll(added);
                 day = draw.chance(40) ? day.plusDays(draw.between(1, 70)) : day;
-                LiveTouched touched = live.apply(removed, added, day);
+                List<LiveTouched> touched = live.apply(removed, added, day);
                 Evaluation expected = interpreter.evaluate(new EvaluationInput(day, List.copyOf(facts)));
                 assertThat(live.evaluation())
                         .as("seed %d, step %d%n%s", seed, i, random.text())
                         .isEqualTo(expected);
-                assertThat(withoutDays(each(touched, touched::after)))
+                assertThat(withoutDays(each(touched, LiveTouched::after)))
                         .as("seed %d, step %d%n%s", seed, i, random.text())
                         .isEqualTo(difference(before, expected.supports()));
-                assertThat(withoutDays(each(touched, touched::before)))
+                assertThat(withoutDays(each(touched, LiveTouched::before)))
                         .as("seed %d, step %d%n%s", seed, i, random.text())
                         .isEqualTo(difference(expected.supports(), before));
                 before = expected.supports();
                 conclusions += before.size();
-                changes += touched.conclusions().size();
+                changes += touched.size();
             }
         }
     }
 
     private static Map<Conclusion, Set<Support>> each(
-            LiveTouched touched, Function<Conclusion, Set<Support>> supports) {
-        return touched.conclusions().stream().collect(Collectors.toMap(Function.identity(), supports));
+            List<LiveTouched> touched, Function<LiveTouched, Set<Support>> supports) {
+        return touched.stream().collect(Collectors.toMap(LiveTouched::conclusion, supports));
     }
 
     private static List<Record> some(Iterable<Record> of, Draw draw) {
