@@ -48,6 +48,7 @@ public final class LiveScale {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final int DAYS = 60;
     private static final int TEN = 10;
+    private static final int WARM_UP = 4;
     private static final List<String> THRESHOLDS = List.of("cbrn-3", "cbrn-4", "ai-rnd-4", "ai-rnd-5");
     private static final List<String> QUESTIONS =
             List.of("threat-model-mapping", "evaluations", "elicitation", "forecasting");
@@ -73,8 +74,9 @@ public final class LiveScale {
                 ? List.of(1_000, 10_000, 100_000)
                 : Arrays.stream(arguments).map(Integer::valueOf).toList();
         fresh(engine);
-        measure(engine, 1_000, 6_000, false);
-        measure(engine, 1_000, 6_000, false);
+        for (int round = 0; round < WARM_UP; round++) {
+            measure(engine, 1_000, 6_000, false);
+        }
         for (int models : sizes) {
             measure(engine, models, 3_000, true);
         }
