@@ -2,6 +2,7 @@ package dev.rsp.eval.log;
 
 import dev.rsp.fact.Require;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,50 @@ public record LogMeasure(
         Require.present(metric, "log-measure.metric");
         Require.present(key, "log-measure.key");
         params = Collections.unmodifiableSortedMap(new TreeMap<>(params));
+    }
+
+    /**
+     * Requires that a model answered that its name alone tells: the log states no version, or one that the name is or ends
+     * with after a slash. An alias or a route may have been answered by another model than the one it names.
+     *
+     * @param name the model that is meant, as the log should name it
+     * @throws IllegalArgumentException if the log is of another model, or states a version that the name does not tell
+     */
+    public void requireModel(String name) {
+        requireName(name);
+        if (snapshot != null && !name.equals(snapshot) && !name.endsWith("/" + snapshot)) {
+            throw version("be told by the name of the model (" + name + ")", snapshot);
+        }
+    }
+
+    /**
+     * Requires that one version of a model answered.
+     *
+     * @param name the model that is meant, as the log should name it
+     * @param version the version that is meant, as the log should state it
+     * @throws IllegalArgumentException if the log is of another model or version, or states no version
+     */
+    public void requireModel(String name, String version) {
+        Objects.requireNonNull(version, "version");
+        requireName(name);
+        if (!version.equals(snapshot)) {
+            throw version("be " + version, snapshot == null ? "not stated" : snapshot);
+        }
+    }
+
+    private void requireName(String name) {
+        if (!model.equals(Objects.requireNonNull(name, "name"))) {
+            throw Require.refusal(
+                    "model of the log (" + this + ")", "be " + name, model, "Maybe it is the log of another model.");
+        }
+    }
+
+    private IllegalArgumentException version(String expectation, String actual) {
+        return Require.refusal(
+                "version of the model (" + model + ") that answered",
+                expectation,
+                actual,
+                "Maybe another model answered; if this version is the one that is meant, name it.");
     }
 
     /** Task, scorer, reducer and key, for people. */

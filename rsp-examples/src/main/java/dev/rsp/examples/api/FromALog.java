@@ -32,7 +32,9 @@ final class FromALog {
     public static void main(String[] arguments) {
         EvaluationLog log = EvaluationLogs.read(Path.of(arguments[0]));
         System.out.println(log.verdict() + " " + log.findings());
-        Tally tally = log.tally(ResultSelector.metric("accuracy"));
+        ResultSelector accuracy = ResultSelector.metric("accuracy");
+        log.select(accuracy).measure().requireModel("anthropic/claude-opus-4-20250514");
+        Tally tally = log.tally(accuracy);
 
         RulePacks packs = RulePacks.from(Path.of(arguments[1]));
         for (String limit : List.of("0.8", "0.6", "0.5")) {

@@ -107,32 +107,20 @@ final class LineOptions {
                 selectedFrom);
     }
 
-    /** The log has to be of the model that is meant. */
-    void requireModel(EvaluationLog log, LogMeasure measure) {
-        if (!measure.model().equals(logModel)) {
+    /** The log has to be of the model that is meant, and that model has to have answered. */
+    void requireModel(LogMeasure measure) {
+        try {
+            if (logSnapshot == null) {
+                measure.requireModel(logModel);
+            } else {
+                measure.requireModel(logModel, logSnapshot);
+            }
+        } catch (IllegalArgumentException e) {
             throw Refused.of(
                     Exit.USAGE,
-                    "The model (--log-model %s) must be that of the log (%s), but the log is of (%s)."
-                            .formatted(logModel, Clean.text(log.file()), Clean.text(measure.model())),
-                    "Maybe it is the log of another model.");
-        }
-        requireSnapshot(log, measure.snapshot());
-    }
-
-    /** An alias or a route may have been answered by another model than the one it names. */
-    private void requireSnapshot(EvaluationLog log, @Nullable String answered) {
-        boolean named = answered == null || logModel.equals(answered) || logModel.endsWith("/" + answered);
-        if (logSnapshot == null ? !named : !logSnapshot.equals(answered)) {
-            throw Refused.of(
-                    Exit.USAGE,
-                    "The version of the model (--log-snapshot %s) must be the one that answered in the log (%s), which is (%s)."
-                            .formatted(
-                                    logSnapshot == null ? "not given" : logSnapshot,
-                                    Clean.text(log.file()),
-                                    answered == null ? "not stated" : Clean.text(answered)),
-                    answered == null
-                            ? "Maybe leave --log-snapshot away."
-                            : "Maybe another model answered; if this version is the one that is meant, give it.");
+                    Clean.text(
+                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+                    "Maybe the log is of another model; else give the model with --log-model as the log names it, and with --log-snapshot the version that answered, if the log states one that the name does not tell.");
         }
     }
 

@@ -220,7 +220,7 @@ class ImportCommandTest {
     void theLogOfAnotherModelIsRefused() throws IOException {
         DocumentedRun run = with("--log-model", "anthropic/another");
         assertThat(run.code()).isEqualTo(Exit.USAGE);
-        assertThat(run.err()).contains("but the log is of (anthropic/claude-opus-4-20250514)");
+        assertThat(run.err()).contains("must be anthropic/another, but was (anthropic/claude-opus-4-20250514)");
     }
 
     @Test
@@ -229,8 +229,9 @@ class ImportCommandTest {
         DocumentedRun run = rsp(log.toString(), LINE, "--facts", "-");
         assertThat(run.code()).isEqualTo(Exit.USAGE);
         assertThat(run.err())
-                .contains("(--log-snapshot not given) must be the one that answered")
-                .contains("which is (claude-3-haiku-20240307)");
+                .contains("must be told by the name of the model (anthropic/claude-opus-4-20250514)")
+                .contains("but was (claude-3-haiku-20240307)")
+                .contains("--log-snapshot");
         assertThat(rsp(log.toString(), LINE, "--facts", "-", "--log-snapshot", "claude-3-haiku-20240307")
                         .code())
                 .isEqualTo(Exit.FINE);
