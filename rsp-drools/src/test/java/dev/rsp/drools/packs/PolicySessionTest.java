@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rsp.decision.CaseException;
 import dev.rsp.decision.Concluded;
+import dev.rsp.decision.Decision;
 import dev.rsp.decision.DecisionDiff;
 import dev.rsp.decision.GateMove;
 import dev.rsp.decision.Outcome;
@@ -24,6 +25,8 @@ import dev.rsp.fact.FactId;
 import dev.rsp.fact.FactKey;
 import dev.rsp.model.Activity;
 import dev.rsp.model.ModelId;
+import dev.rsp.model.ModelSnapshot;
+import dev.rsp.model.PlannedActivity;
 import dev.rsp.policy.Role;
 import dev.rsp.requirement.Justification;
 import dev.rsp.requirement.Requirement;
@@ -120,6 +123,23 @@ class PolicySessionTest {
         assertThat(diff.explain())
                 .contains("next general-deployment: PROCEED → HOLD", "raised", "because of", "determination found");
         assertThat(outcome()).isEqualTo(Outcome.HOLD);
+    }
+
+    @Test
+    void aChangeOfManyModelsIsTheDifferenceOfTwoDecisions() {
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            ModelSnapshot model = ModelSnapshot.of("one-of-many-" + i, "sha256:" + "%064x".formatted(i));
+            facts.add(model);
+            facts.add(new PlannedActivity(model.id(), Activity.GENERAL_DEPLOYMENT, DAY));
+        }
+        Decision without = session.decision();
+        DecisionDiff came = session.update(u -> facts.forEach(u::put));
+        Decision with = session.decision();
+        assertThat(came.raised()).hasSizeGreaterThan(300);
+        assertThat(came).isEqualTo(DecisionDiff.between(without, with));
+        DecisionDiff gone = session.update(u -> facts.forEach(each -> u.remove(each.key())));
+        assertThat(gone).isEqualTo(DecisionDiff.between(with, without));
     }
 
     @Test

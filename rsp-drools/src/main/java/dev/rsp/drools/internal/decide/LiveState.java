@@ -1,7 +1,5 @@
 package dev.rsp.drools.internal.decide;
 
-import dev.rsp.decision.Concluded;
-import dev.rsp.decision.ConclusionChange;
 import dev.rsp.decision.Decision;
 import dev.rsp.decision.DecisionDiff;
 import dev.rsp.decision.GateOutcome;
@@ -24,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -130,39 +127,21 @@ final class LiveState implements AutoCloseable {
 
         DecisionDiff diff(LiveFacts.Changed changed) {
             List<LiveTouched> touched = rules.apply(changed.removed(), changed.added(), facts.asOf());
-            Citations before = assembly.citations(sources(changed));
-            Citations after = assembly.citations(facts::sources);
-            Map<String, Concluded> raised = new TreeMap<>();
-            Map<String, Concluded> cleared = new TreeMap<>();
-            Map<String, ConclusionChange> others = new TreeMap<>();
+            LiveDifference difference =
+                    new LiveDifference(assembly.citations(sources(changed)), assembly.citations(facts::sources));
+            difference.touched(touched);
+            difference.resourced(resourced(changed, touched));
             Set<ModelId> models = new HashSet<>(changed.models());
-            touched.forEach(each -> {
-                Conclusion conclusion = each.conclusion();
-                Set<Support> had = each.before();
-                Set<Support> supports = each.after();
-                models.add(conclusion.model());
-                if (had.isEmpty()) {
-                    raised.put(after.id(conclusion), after.concluded(conclusion, supports));
-                } else if (supports.isEmpty()) {
-                    cleared.put(before.id(conclusion), before.concluded(conclusion, had));
-                } else {
-                    Concluded now = after.concluded(conclusion, supports);
-                    others.put(after.id(conclusion), new ConclusionChange(before.concluded(conclusion, had), now));
-                }
-            });
-            resourced(changed, touched).forEach((conclusion, supports) -> {
-                Concluded now = after.concluded(conclusion, supports);
-                others.put(after.id(conclusion), new ConclusionChange(before.concluded(conclusion, supports), now));
-            });
+            touched.forEach(each -> models.add(each.conclusion().model()));
             LiveOutcomes.Moves moves = outcomes.update(models);
             return new DecisionDiff(
                     from,
                     facts.asOf(),
                     given(added),
                     given(removed),
-                    List.copyOf(raised.values()),
-                    List.copyOf(cleared.values()),
-                    List.copyOf(others.values()),
+                    difference.raised(),
+                    difference.cleared(),
+                    difference.others(),
                     moves.gates(),
                     moves.thresholds());
         }

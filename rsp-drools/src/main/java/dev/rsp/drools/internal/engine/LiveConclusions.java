@@ -28,8 +28,7 @@ final class LiveConclusions {
     private final Justifications justifications;
     private final LiveWitnesses witnesses;
     private final IdentityHashMap<Rule, LoweredRule> rules = new IdentityHashMap<>();
-    private final Map<Conclusion, List<LiveMatch>> matches = new HashMap<>();
-    private final Map<ModelId, Set<Conclusion>> byModel = new HashMap<>();
+    private final Map<ModelId, Map<Conclusion, List<LiveMatch>>> matches = new HashMap<>();
     private final Map<Record, Set<Conclusion>> bySummary = new HashMap<>();
     private final Set<Conclusion> otherwise = new HashSet<>();
 
@@ -72,7 +71,15 @@ final class LiveConclusions {
     private record Read(List<LiveMatch> had, List<Match> own) {}
 
     private Read find(Conclusion conclusion) {
-        return new Read(matches.getOrDefault(conclusion, List.of()), justifications.find(conclusion));
+        return new Read(of(conclusion), justifications.find(conclusion));
+    }
+
+    private List<LiveMatch> of(Conclusion conclusion) {
+        return of(conclusion.model()).getOrDefault(conclusion, List.of());
+    }
+
+    private Map<Conclusion, List<LiveMatch>> of(ModelId model) {
+        return matches.getOrDefault(model, Map.of());
     }
 
     /** Whether one cites what the other does not, in whichever order. */
@@ -98,11 +105,13 @@ final class LiveConclusions {
         had.forEach(match -> cite(conclusion, match, false));
         has.forEach(match -> cite(conclusion, match, true));
         if (has.isEmpty()) {
-            matches.remove(conclusion);
-            drop(byModel, conclusion.model(), conclusion);
+            Map<Conclusion, List<LiveMatch>> left = of(conclusion.model());
+            left.remove(conclusion);
+            if (left.isEmpty()) {
+                matches.remove(conclusion.model());
+            }
         } else {
-            matches.put(conclusion, has);
-            byModel.computeIfAbsent(conclusion.model(), each -> new HashSet<>()).add(conclusion);
+            matches.computeIfAbsent(conclusion.model(), each -> new HashMap<>()).put(conclusion, has);
         }
     }
 
@@ -131,17 +140,18 @@ final class LiveConclusions {
 
     Evaluation all(AsOf asOf) {
         Map<Conclusion, Set<Support>> all = new HashMap<>();
-        matches.forEach((conclusion, has) -> all.put(conclusion, LiveMatch.supports(has, asOf)));
+        matches.values()
+                .forEach(own -> own.forEach((conclusion, has) -> all.put(conclusion, LiveMatch.supports(has, asOf))));
         return new Evaluation(all);
     }
 
     Stream<Conclusion> about(Collection<ModelId> models) {
-        return models.stream().flatMap(each -> byModel.getOrDefault(each, Set.of()).stream());
+        return models.stream().flatMap(each -> of(each).keySet().stream());
     }
 
     Map<Conclusion, Set<Support>> supports(Collection<Conclusion> some, AsOf asOf) {
         Map<Conclusion, Set<Support>> all = new HashMap<>();
-        some.forEach(each -> all.put(each, LiveMatch.supports(matches.getOrDefault(each, List.of()), asOf)));
+        some.forEach(each -> all.put(each, LiveMatch.supports(of(each), asOf)));
         return all;
     }
 }
