@@ -49,6 +49,8 @@ public final class LiveScale {
     private static final int DAYS = 60;
     private static final int TEN = 10;
     private static final int WARM_UP = 4;
+    private static final int LATE_DAYS = 30;
+    private static final int LATE = LATE_DAYS * TEN;
     private static final List<String> THRESHOLDS = List.of("cbrn-3", "cbrn-4", "ai-rnd-4", "ai-rnd-5");
     private static final List<String> QUESTIONS =
             List.of("threat-model-mapping", "evaluations", "elicitation", "forecasting");
@@ -84,7 +86,7 @@ public final class LiveScale {
 
     /** The baseline: what one model costs when it is decided afresh, as without a session. */
     private static void fresh(PolicyEngine engine) {
-        List<Fact> facts = new ArrayList<>(facts(0));
+        List<Fact> facts = new ArrayList<>(facts(0, DAY.minusMonths(3)));
         facts.addAll(ofTheLab());
         PolicyCase one = PolicyCase.of(facts);
         long[] times = new long[1_000];
@@ -102,7 +104,8 @@ public final class LiveScale {
             throws InterruptedException {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < models; i++) {
-            facts.addAll(facts(i));
+            int late = i - (models - LATE);
+            facts.addAll(facts(i, late < 0 ? DAY.minusMonths(3) : DAY.plusDays(2 + DAYS + late / TEN)));
         }
         facts.addAll(ofTheLab());
         PolicyCase all = PolicyCase.of(facts);
@@ -115,7 +118,8 @@ public final class LiveScale {
             long[] judgements = updates(session, models, updates);
             long[] assessments = stale(session, models, 1);
             long[] ten = stale(session, models, TEN);
-            long[] days = days(session);
+            long[] days = days(session, 2, DAYS);
+            long[] late = days(session, 2 + DAYS, LATE_DAYS);
             if (print) {
                 System.out.printf(
                         Locale.ROOT,
@@ -129,6 +133,7 @@ public final class LiveScale {
                 print("an assessment becomes fresh", every(assessments, 1));
                 print("ten assessments become stale at once", every(ten, 0));
                 print("a day on which ten become stale", days);
+                print("a day on which ten judgements come", late);
             }
         }
     }
@@ -145,12 +150,12 @@ public final class LiveScale {
                 .toArray();
     }
 
-    /** Lets days pass, on each of which the assessments of ten models become too old. */
-    private static long[] days(PolicySession session) {
-        long[] times = new long[DAYS];
+    /** Lets days pass, on each of which the gates of ten models move. */
+    private static long[] days(PolicySession session, int first, int days) {
+        long[] times = new long[days];
         for (int i = 0; i < times.length; i++) {
             long start = System.nanoTime();
-            int moved = session.advanceTo(DAY.plusDays(2 + i)).stream()
+            int moved = session.advanceTo(DAY.plusDays(first + i)).stream()
                     .mapToInt(each -> each.gates().size())
                     .sum();
             times[i] = System.nanoTime() - start;
@@ -168,7 +173,7 @@ public final class LiveScale {
         LocalDate[] days = {DAY.minusYears(1).minusDays(1), DAY.minusMonths(3)};
         int first = 0;
         for (int i = 0; i < times.length; i++) {
-            first = i % 2 == 0 ? DAYS * TEN + random.nextInt(models - DAYS * TEN - together) : first;
+            first = i % 2 == 0 ? DAYS * TEN + random.nextInt(models - DAYS * TEN - LATE - together) : first;
             List<Assessment> dated = new ArrayList<>();
             for (int each = first; each < first + together; each++) {
                 dated.add(assessment(each, days[i % 2]));
@@ -200,7 +205,7 @@ public final class LiveScale {
         SplittableRandom random = new SplittableRandom(1);
         long[] times = new long[updates];
         for (int i = 0; i + 1 < updates; i += 2) {
-            Fact fact = judgement(random.nextInt(models), 2);
+            Fact fact = judgement(random.nextInt(models - LATE), 2, DAY.minusMonths(3));
             long start = System.nanoTime();
             int moved = session.remove(fact.key()).gates().size();
             times[i] = System.nanoTime() - start;
@@ -227,7 +232,8 @@ public final class LiveScale {
                 .toList();
     }
 
-    private static List<Fact> facts(int number) {
+    /** The facts of a model, its assessment too old on some day if it is one of the first; one judgement counts from a day on. */
+    private static List<Fact> facts(int number, LocalDate judged) {
         ModelId model = model(number);
         LocalDate on = number < DAYS * TEN ? DAY.minusYears(1).plusDays(1 + number / TEN) : DAY.minusMonths(3);
         List<Fact> facts = new ArrayList<>();
@@ -246,7 +252,7 @@ public final class LiveScale {
                     on));
         }
         for (int i = 0; i < QUESTIONS.size(); i++) {
-            facts.add(judgement(number, i));
+            facts.add(judgement(number, i, i == 2 ? judged : DAY.minusMonths(3)));
         }
         Report report = new Report(
                 FactId.of("report-" + number),
@@ -274,7 +280,7 @@ public final class LiveScale {
                 report.on());
     }
 
-    private static Judgement judgement(int number, int question) {
+    private static Judgement judgement(int number, int question, LocalDate on) {
         return new Judgement(
                 FactId.of(QUESTIONS.get(question) + "-" + number),
                 model(number),
@@ -282,7 +288,7 @@ public final class LiveScale {
                 QuestionId.of(QUESTIONS.get(question)),
                 Answer.of("adequate"),
                 Role.of("ceo-rso"),
-                DAY.minusMonths(3));
+                on);
     }
 
     private static ModelId model(int number) {
