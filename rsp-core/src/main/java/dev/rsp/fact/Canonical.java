@@ -80,8 +80,11 @@ public final class Canonical {
      * @throws IllegalArgumentException if the record has no schema
      */
     public static Map<String, Object> value(Record record) {
-        LinkedHashMap<String, Object> values = Schema.of(record).values(record);
-        values.replaceAll((name, value) -> plain(value));
+        SchemaReader.Reading reading = Schema.of(record).reading();
+        LinkedHashMap<String, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < reading.accessors().length; i++) {
+            values.put(reading.components().get(i).name(), plain(Handles.read(reading.accessors()[i], record)));
+        }
         return values;
     }
 
