@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,21 +26,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MutationTestTest {
 
     private static final String FIRST = "1-thresholds/cases.yaml";
-    private static final Map<String, MutantResult> LAB = byId(Holder.run());
+    private static final Map<String, MutantResult> LAB = new HashMap<>();
+
+    @TempDir
+    private static Path lab;
 
     @TempDir
     private Path directory;
 
-    private static final class Holder {
-
-        private static MutationReport run() {
-            try {
-                Path root = Files.createTempDirectory("rsp-lab");
-                return MutationTest.of(pack(PackFiles.lab(), root)).run();
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
+    @BeforeAll
+    static void run() {
+        LAB.putAll(byId(MutationTest.of(pack(PackFiles.lab(), lab)).run()));
     }
 
     private static RulePack pack(PackFiles files, Path root) {
