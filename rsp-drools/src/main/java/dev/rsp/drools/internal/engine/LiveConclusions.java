@@ -46,32 +46,32 @@ final class LiveConclusions {
 
     /** Reads anew what supports the conclusions that were touched, and those whose witness may be another now. */
     List<LiveTouched> update(Set<Conclusion> touched, LiveTouched.Days days) {
-        Map<Conclusion, Read> all = new LinkedHashMap<>();
+        Map<Conclusion, Found> all = new LinkedHashMap<>();
         for (Conclusion each : touched) {
-            Read read = find(each);
-            all.put(each, read);
-            if (read.had.isEmpty() != read.own.isEmpty()) {
-                given((Record) each, !read.own.isEmpty());
+            Found found = find(each);
+            all.put(each, found);
+            if (found.had.isEmpty() != found.own.isEmpty()) {
+                given((Record) each, !found.own.isEmpty());
             }
         }
         otherwise.forEach(each -> all.computeIfAbsent(each, this::find));
         otherwise.clear();
         List<LiveTouched> changed = new ArrayList<>();
-        all.forEach((conclusion, read) -> {
-            List<LiveMatch> has = read(read.own);
-            if (differ(read.had, has)) {
-                file(conclusion, read.had, has);
-                changed.add(new LiveTouched(conclusion, read.had, has, days));
+        all.forEach((conclusion, found) -> {
+            List<LiveMatch> has = read(found.own);
+            if (differ(found.had, has)) {
+                file(conclusion, found.had, has);
+                changed.add(new LiveTouched(conclusion, found.had, has, days));
             }
         });
         return changed;
     }
 
     /** What a conclusion was filed with, and what the engine says of it now. */
-    private record Read(List<LiveMatch> had, List<Match> own) {}
+    private record Found(List<LiveMatch> had, List<Match> own) {}
 
-    private Read find(Conclusion conclusion) {
-        return new Read(of(conclusion), justifications.find(conclusion));
+    private Found find(Conclusion conclusion) {
+        return new Found(of(conclusion), justifications.find(conclusion));
     }
 
     private List<LiveMatch> of(Conclusion conclusion) {
