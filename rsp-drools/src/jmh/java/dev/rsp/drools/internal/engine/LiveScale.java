@@ -46,9 +46,9 @@ import java.util.stream.IntStream;
 public final class LiveScale {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
-    private static final int DAYS = 60;
+    private static final int DAYS = 30;
     private static final int TEN = 10;
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 6;
     private static final int LATE_DAYS = 30;
     private static final int LATE = LATE_DAYS * TEN;
     private static final List<String> THRESHOLDS = List.of("cbrn-3", "cbrn-4", "ai-rnd-4", "ai-rnd-5");
@@ -166,14 +166,16 @@ public final class LiveScale {
         return times;
     }
 
-    /** Dates the assessments of some models back over a year and forward again, in turn: what a day does to them. */
+    /**
+     * Dates the assessments of some models back over a year and forward again, in turn: what a day does to them. As on such a
+     * day, each model is one that was not changed lately.
+     */
     private static long[] stale(PolicySession session, int models, int together) {
-        SplittableRandom random = new SplittableRandom(2);
-        long[] times = new long[800 / together];
+        long[] times = new long[400 / together];
         LocalDate[] days = {DAY.minusYears(1).minusDays(1), DAY.minusMonths(3)};
-        int first = 0;
+        int stride = (models - DAYS * TEN - LATE) / (times.length / 2);
         for (int i = 0; i < times.length; i++) {
-            first = i % 2 == 0 ? DAYS * TEN + random.nextInt(models - DAYS * TEN - LATE - together) : first;
+            int first = DAYS * TEN + i / 2 * stride;
             List<Assessment> dated = new ArrayList<>();
             for (int each = first; each < first + together; each++) {
                 dated.add(assessment(each, days[i % 2]));
