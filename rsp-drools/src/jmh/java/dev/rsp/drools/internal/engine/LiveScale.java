@@ -8,30 +8,7 @@ import dev.rsp.drools.internal.decide.DecisionMaker;
 import dev.rsp.drools.internal.decide.Evaluators;
 import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.eval.Assessment;
-import dev.rsp.eval.AssessmentKind;
-import dev.rsp.evidence.Approval;
-import dev.rsp.evidence.Judgement;
-import dev.rsp.evidence.Notice;
-import dev.rsp.evidence.Person;
-import dev.rsp.evidence.Report;
 import dev.rsp.fact.Fact;
-import dev.rsp.fact.FactId;
-import dev.rsp.fact.Topic;
-import dev.rsp.model.Activity;
-import dev.rsp.model.ModelId;
-import dev.rsp.model.ModelSnapshot;
-import dev.rsp.model.PlannedActivity;
-import dev.rsp.policy.Answer;
-import dev.rsp.policy.ChainId;
-import dev.rsp.policy.QuestionId;
-import dev.rsp.policy.Role;
-import dev.rsp.policy.StepId;
-import dev.rsp.safeguard.CriterionId;
-import dev.rsp.safeguard.SafeguardAssessment;
-import dev.rsp.safeguard.Verdict;
-import dev.rsp.threshold.Determination;
-import dev.rsp.threshold.DeterminationStatus;
-import dev.rsp.threshold.ThresholdId;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,28 +16,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Prints what a session with many models costs: loading, memory, one update with the reading of its change, one day. */
 public final class LiveScale {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    private static final LocalDate DAY = ManyModels.DAY;
+    private static final LocalDate EARLIER = ManyModels.EARLIER;
     private static final int DAYS = 30;
     private static final int TEN = 10;
     private static final int WARM_UP = 6;
     private static final int LATE_DAYS = 30;
     private static final int LATE = LATE_DAYS * TEN;
-    private static final List<String> THRESHOLDS = List.of("cbrn-3", "cbrn-4", "ai-rnd-4", "ai-rnd-5");
-    private static final List<String> QUESTIONS =
-            List.of("threat-model-mapping", "evaluations", "elicitation", "forecasting");
-    private static final List<String> LAB = List.of(
-            "asl-2-s1-supply-chain",
-            "asl-2-s2-offices",
-            "asl-2-s3-workforce",
-            "asl-2-s4-compartmentalisation",
-            "asl-2-s5-infrastructure",
-            "asl-2-s6-operations");
 
     private LiveScale() {}
 
@@ -86,8 +53,8 @@ public final class LiveScale {
 
     /** The baseline: what one model costs when it is decided afresh, as without a session. */
     private static void fresh(PolicyEngine engine) {
-        List<Fact> facts = new ArrayList<>(facts(0, DAY.minusMonths(3)));
-        facts.addAll(ofTheLab());
+        List<Fact> facts = new ArrayList<>(ManyModels.facts(0, EARLIER, EARLIER));
+        facts.addAll(ManyModels.ofTheLab());
         PolicyCase one = PolicyCase.of(facts);
         long[] times = new long[1_000];
         for (int round = 0; round < 2; round++) {
@@ -104,10 +71,9 @@ public final class LiveScale {
             throws InterruptedException {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < models; i++) {
-            int late = i - (models - LATE);
-            facts.addAll(facts(i, late < 0 ? DAY.minusMonths(3) : DAY.plusDays(2 + DAYS + late / TEN)));
+            facts.addAll(ManyModels.facts(i, assessed(i), judged(i - (models - LATE))));
         }
-        facts.addAll(ofTheLab());
+        facts.addAll(ManyModels.ofTheLab());
         PolicyCase all = PolicyCase.of(facts);
         double before = used();
         long start = System.nanoTime();
@@ -172,13 +138,13 @@ public final class LiveScale {
      */
     private static long[] stale(PolicySession session, int models, int together) {
         long[] times = new long[400 / together];
-        LocalDate[] days = {DAY.minusYears(1).minusDays(1), DAY.minusMonths(3)};
+        LocalDate[] days = {DAY.minusYears(1).minusDays(1), EARLIER};
         int stride = (models - DAYS * TEN - LATE) / (times.length / 2);
         for (int i = 0; i < times.length; i++) {
             int first = DAYS * TEN + i / 2 * stride;
             List<Assessment> dated = new ArrayList<>();
             for (int each = first; each < first + together; each++) {
-                dated.add(assessment(each, days[i % 2]));
+                dated.add(ManyModels.assessment(each, days[i % 2]));
             }
             long start = System.nanoTime();
             int moved = session.update(u -> dated.forEach(u::put)).gates().size();
@@ -190,24 +156,12 @@ public final class LiveScale {
         return times;
     }
 
-    private static Assessment assessment(int number, LocalDate on) {
-        TreeSet<ThresholdId> thresholds = new TreeSet<>();
-        THRESHOLDS.forEach(each -> thresholds.add(ThresholdId.of(each)));
-        return new Assessment(
-                FactId.of("assessment-" + number),
-                model(number),
-                AssessmentKind.COMPREHENSIVE,
-                thresholds,
-                Role.of("evaluation-lead"),
-                on);
-    }
-
     /** Takes a judgement of some model away and gives it again, in turn: each moves its gate. */
     private static long[] updates(PolicySession session, int models, int updates) {
         SplittableRandom random = new SplittableRandom(1);
         long[] times = new long[updates];
         for (int i = 0; i + 1 < updates; i += 2) {
-            Fact fact = judgement(random.nextInt(models - LATE), 2, DAY.minusMonths(3));
+            Fact fact = ManyModels.judgement(random.nextInt(models - LATE), EARLIER);
             long start = System.nanoTime();
             int moved = session.remove(fact.key()).gates().size();
             times[i] = System.nanoTime() - start;
@@ -221,80 +175,14 @@ public final class LiveScale {
         return times;
     }
 
-    /** The criteria of the lab that storing needs, said once for all models. */
-    private static List<Fact> ofTheLab() {
-        return LAB.stream()
-                .<Fact>map(each -> new SafeguardAssessment(
-                        FactId.of(each),
-                        model(0),
-                        CriterionId.of(each),
-                        Verdict.MET,
-                        Role.of("rso"),
-                        DAY.minusMonths(3)))
-                .toList();
+    /** The first are assessed so that on each day ten of them become too old. */
+    private static LocalDate assessed(int number) {
+        return number < DAYS * TEN ? DAY.minusYears(1).plusDays(1 + number / TEN) : EARLIER;
     }
 
-    /** The facts of a model, its assessment too old on some day if it is one of the first; one judgement counts from a day on. */
-    private static List<Fact> facts(int number, LocalDate judged) {
-        ModelId model = model(number);
-        LocalDate on = number < DAYS * TEN ? DAY.minusYears(1).plusDays(1 + number / TEN) : DAY.minusMonths(3);
-        List<Fact> facts = new ArrayList<>();
-        facts.add(ModelSnapshot.of(model.value(), "sha256:" + String.format(Locale.ROOT, "%064x", number)));
-        facts.add(new PlannedActivity(model, Activity.STORING_WEIGHTS, DAY));
-        Assessment assessment = assessment(number, on);
-        facts.add(assessment);
-        for (String each : THRESHOLDS) {
-            facts.add(new Determination(
-                    FactId.of(each + "-" + number),
-                    model,
-                    ThresholdId.of(each),
-                    DeterminationStatus.BELOW,
-                    Role.of("ceo-rso"),
-                    assessment.id(),
-                    on));
-        }
-        for (int i = 0; i < QUESTIONS.size(); i++) {
-            facts.add(judgement(number, i, i == 2 ? judged : DAY.minusMonths(3)));
-        }
-        Report report = new Report(
-                FactId.of("report-" + number),
-                model,
-                ChainId.of("capability-decision"),
-                Topic.of("comprehensive-assessment"),
-                on);
-        facts.add(report);
-        Approval ceo = approval(report, "ceo", number);
-        Approval rso = approval(report, "rso", number);
-        facts.add(ceo);
-        facts.add(rso);
-        facts.add(new Notice(
-                FactId.of("notice-" + number), new TreeSet<>(List.of(ceo.ref(), rso.ref())), Role.of("board"), on));
-        return facts;
-    }
-
-    private static Approval approval(Report report, String role, int number) {
-        return new Approval(
-                FactId.of(role + "-" + number),
-                report.ref(),
-                StepId.of("decide"),
-                Person.of("person-" + role),
-                Role.of(role),
-                report.on());
-    }
-
-    private static Judgement judgement(int number, int question, LocalDate on) {
-        return new Judgement(
-                FactId.of(QUESTIONS.get(question) + "-" + number),
-                model(number),
-                Topic.of("comprehensive-assessment"),
-                QuestionId.of(QUESTIONS.get(question)),
-                Answer.of("adequate"),
-                Role.of("ceo-rso"),
-                on);
-    }
-
-    private static ModelId model(int number) {
-        return ModelId.of("model-" + number);
+    /** One judgement of each of the last counts only from a day on, when the first have become too old. */
+    private static LocalDate judged(int late) {
+        return late < 0 ? EARLIER : DAY.plusDays(2 + DAYS + late / TEN);
     }
 
     private static double percentile(long[] times, int percent) {
