@@ -108,7 +108,7 @@ final class LineOptions {
     }
 
     /** The log has to be of the model that is meant, and that model has to have answered. */
-    void requireModel(LogMeasure measure) {
+    void requireModel(EvaluationLog log, LogMeasure measure) {
         try {
             if (logSnapshot == null) {
                 measure.requireModel(logModel);
@@ -118,8 +118,11 @@ final class LineOptions {
         } catch (IllegalArgumentException e) {
             throw Refused.of(
                     Exit.USAGE,
-                    Clean.text(
-                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+                    Clean.text(String.valueOf(e.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""))
+                            + "\n  at " + Clean.text(log.file()),
                     "Maybe the log is of another model; else give the model with --log-model as the log names it, and with --log-snapshot the version that answered, if the log states one that the name does not tell.");
         }
     }

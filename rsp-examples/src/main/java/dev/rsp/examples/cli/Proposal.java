@@ -27,7 +27,7 @@ record Proposal(EvaluationLog log, String measure, LineEvidence evidence, List<F
     static Proposal of(EvaluationLog log, ResultSelector selector, LineOptions options) {
         try {
             LogResult result = log.select(selector);
-            options.requireModel(result.measure());
+            options.requireModel(log, result.measure());
             LineEvidence evidence = options.check().evidence(log.tally(selector));
             List<Fact> facts = new ProposedResult(options.subject(log), evidence).facts();
             return new Proposal(log, named(result.measure()), evidence, facts);

@@ -231,6 +231,7 @@ class ImportCommandTest {
         assertThat(run.err())
                 .contains("must be told by the name of the model (anthropic/claude-opus-4-20250514)")
                 .contains("but was (claude-3-haiku-20240307)")
+                .contains("answered.eval")
                 .contains("--log-snapshot");
         assertThat(rsp(log.toString(), LINE, "--facts", "-", "--log-snapshot", "claude-3-haiku-20240307")
                         .code())
