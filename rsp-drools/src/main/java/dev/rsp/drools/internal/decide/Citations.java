@@ -6,20 +6,16 @@ import dev.rsp.drools.internal.evaluation.Support;
 import dev.rsp.drools.internal.pack.EffectivePack;
 import dev.rsp.drools.internal.rule.Rule;
 import dev.rsp.drools.internal.standing.Traced;
-import dev.rsp.fact.Canonical;
 import dev.rsp.fact.FactRef;
-import dev.rsp.fact.Schema;
 import dev.rsp.fact.Summary;
 import dev.rsp.policy.ClauseRef;
 import dev.rsp.requirement.Cited;
 import dev.rsp.requirement.Conclusion;
 import dev.rsp.requirement.Justification;
-import dev.rsp.requirement.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,8 +32,7 @@ final class Citations {
 
     private final Map<String, Head> heads;
     private final Function<Record, Collection<FactRef>> sources;
-    private final IdentityHashMap<Record, Cited> cited = new IdentityHashMap<>();
-    private final Map<Record, String> ids = new HashMap<>();
+    private final Map<Record, Cited> cited = new HashMap<>();
 
     /**
      * What a justification says of its rule.
@@ -121,11 +116,7 @@ final class Citations {
 
     /** The id of a conclusion, worked out once: most are cited by others too. */
     String id(Conclusion conclusion) {
-        return id((Record) conclusion);
-    }
-
-    private String id(Record record) {
-        return ids.computeIfAbsent(record, Canonical::id);
+        return cite((Record) conclusion).id();
     }
 
     private Cited cite(Record record) {
@@ -137,7 +128,6 @@ final class Citations {
         if (record instanceof Summary) {
             sources.apply(record).forEach(each -> from.add(each.value()));
         }
-        return new Cited(
-                Origin.of(record.getClass()), Schema.of(record).name(), id(record), Canonical.value(record), from);
+        return Cited.of(record, from);
     }
 }

@@ -10,14 +10,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.Match;
 
 /** The conclusions of a live session with the matches behind them, filed by model and by the summaries they cite. */
@@ -27,7 +25,6 @@ final class LiveConclusions {
     private final RuleSet set;
     private final Justifications justifications;
     private final LiveWitnesses witnesses;
-    private final IdentityHashMap<Rule, LoweredRule> rules = new IdentityHashMap<>();
     private final Map<ModelId, Map<Conclusion, List<LiveMatch>>> matches = new HashMap<>();
     private final Map<Record, Set<Conclusion>> bySummary = new HashMap<>();
     private final Set<Conclusion> otherwise = new HashSet<>();
@@ -93,7 +90,7 @@ final class LiveConclusions {
     private List<LiveMatch> read(List<Match> own) {
         List<LiveMatch> all = new ArrayList<>(own.size());
         for (Match match : own) {
-            LoweredRule rule = rules.computeIfAbsent(match.getRule(), each -> compiled.rule(each.getName()));
+            LoweredRule rule = compiled.rule(match.getRule().getName());
             @Nullable Record[] facts = rule.place(match.getObjects());
             Explanation.witness(rule, facts, witnesses);
             all.add(new LiveMatch(rule, facts));

@@ -23,9 +23,8 @@ final class Scope {
 
     private final List<RuleType> types = new ArrayList<>();
     private final Map<String, Source> sources = new HashMap<>();
-    private final Map<Integer, Record> parameters = new HashMap<>();
     private final List<Integer> witnessed = new ArrayList<>();
-    private final @Nullable Record[] places;
+    private final @Nullable Record[] parameters;
 
     /**
      * A component of the fact that a condition matches.
@@ -37,19 +36,18 @@ final class Scope {
     record Source(int condition, String type, Schema.Component component) {}
 
     Scope(Rule rule, RuleSet set) {
+        this.parameters = new Record[rule.conditions().size()];
         for (int i = 0; i < rule.conditions().size(); i++) {
             Condition condition = rule.conditions().get(i);
             RuleType type = set.types().get(condition.type());
             types.add(type);
             if (type.origin() == Origin.PARAMETER) {
-                parameters.put(i, parameter(condition, type, set));
+                parameters[i] = parameter(condition, type, set);
             } else if (type.origin() != Origin.CLOCK && condition.quantifier() == Quantifier.EXISTS) {
                 witnessed.add(i);
             }
             bind(i, condition, type);
         }
-        this.places = new Record[types.size()];
-        parameters.forEach((condition, parameter) -> places[condition] = parameter);
     }
 
     RuleType type(int condition) {
@@ -63,7 +61,7 @@ final class Scope {
     /** The parameter that a condition names, or null. */
     @Nullable
     Record parameter(int condition) {
-        return parameters.get(condition);
+        return parameters[condition];
     }
 
     /** The exists conditions, from 0, whose fact the engine does not name and no constant is. */
@@ -74,7 +72,7 @@ final class Scope {
     /** The parameters in the places of their conditions, and null in all others; a new array each time. */
     @Nullable
     Record[] parameters() {
-        return places.clone();
+        return parameters.clone();
     }
 
     Source source(String variable) {
@@ -90,7 +88,7 @@ final class Scope {
     @Nullable
     Object constant(String variable) {
         Source source = source(variable);
-        Record parameter = parameters.get(source.condition());
+        Record parameter = parameters[source.condition()];
         return parameter == null
                 ? null
                 : type(source.condition())
