@@ -6,24 +6,70 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rsp.drools.internal.evaluation.EvaluationFailure;
 import dev.rsp.drools.internal.rule.TypeCatalog;
+import dev.rsp.model.ModelId;
+import dev.rsp.policy.AsOf;
 import dev.rsp.policy.CountParameter;
 import dev.rsp.policy.NumberParameter;
 import dev.rsp.policy.ParameterId;
 import dev.rsp.policy.PeriodParameter;
+import dev.rsp.requirement.Absence;
+import dev.rsp.summary.Model;
+import dev.rsp.summary.ModelRole;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The text that each form of the dialect becomes. */
 class LoweringTest {
 
+    private static final Record NEXT = new Model(ModelId.of("next"), ModelRole.SUBJECT);
     private static final List<Record> PARAMETERS = List.of(
             NumberParameter.of("ratio", "4.50"),
             PeriodParameter.of("period", "P1Y2M3D"),
             new CountParameter(new ParameterId("items"), 100));
 
-    private static String lowered(String lines) {
+    private static LoweredRule lower(String lines) {
         RuleSet set = new RuleSet("test", TypeCatalog.standard(), List.of(List.of(rule("1 Test", lines))), PARAMETERS);
-        return Lowering.lower(set).get(0).text();
+        return Lowering.lower(set).get(0);
+    }
+
+    private static String lowered(String lines) {
+        return lower(lines).text();
+    }
+
+    private static LoweredRule unassessed() {
+        return lower("""
+                Model( $model : id )
+                not Determination( model == $model, role != "rso", role != "ceo-rso" )
+                => Requirement( $model, "comprehensive-assessment" )
+                """);
+    }
+
+    @Test
+    void theFactsOfAMatchStandInThePlacesOfTheirConditions() {
+        LoweredRule rule = unassessed();
+        assertThat(rule.place(List.of(NEXT))).containsExactly(NEXT, null);
+        for (List<?> other : List.of(List.of(), List.of(NEXT, NEXT), List.of(PARAMETERS.get(0)))) {
+            assertThatThrownBy(() -> rule.place(other))
+                    .isInstanceOf(EvaluationFailure.class)
+                    .hasMessage(
+                            "The match of the rule (1 Test) must hold a fact for each plain pattern, but was (%s).",
+                            other);
+        }
+    }
+
+    @Test
+    void anAbsenceSaysAllThatWasLookedForOfAComponent() {
+        LoweredRule rule = unassessed();
+        Absence absence = Explanation.of(rule, rule.place(List.of(NEXT)), AsOf.of(LocalDate.of(2025, 6, 1)))
+                .absent()
+                .get(0);
+        assertThat(absence.pattern()).isEqualTo(2);
+        assertThat(absence.type()).isEqualTo("determination");
+        assertThat(absence.values())
+                .containsOnly(Map.entry("model", "next"), Map.entry("role", "!= rso and != ceo-rso"));
+        assertThat(absence.open()).containsExactly("id", "threshold", "status", "assessment", "on");
     }
 
     @Test
